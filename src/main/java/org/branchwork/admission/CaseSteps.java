@@ -1,0 +1,21 @@
+package org.branchwork.admission;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** The completed steps of all cases. */
+public interface CaseSteps extends JpaRepository<CaseStep, Long> {
+
+    List<CaseStep> findByCaseNumberOrderById(String caseNumber);
+
+    List<CaseStep> findByCaseNumberAndStageRunOrderById(String caseNumber, int stageRun);
+
+    List<CaseStep> findByCaseNumberAndKeyOrderById(String caseNumber, String key);
+
+    /** The latest step of that key, whatever the run. */
+    Optional<CaseStep> findFirstByCaseNumberAndKeyOrderByIdDesc(String caseNumber, String key);
+
+    /** The latest step of that key since the present stage was entered. */
+    Optional<CaseStep> findFirstByCaseNumberAndStageRunAndKeyOrderByIdDesc(String caseNumber, int stageRun, String key);
+}

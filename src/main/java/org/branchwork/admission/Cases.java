@@ -1,0 +1,22 @@
+package org.branchwork.admission;
+
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** All cases. */
+public interface Cases extends JpaRepository<MembershipCase, Long> {
+
+    Optional<MembershipCase> findByNumber(String number);
+
+    default MembershipCase get(String number) {
+        return findByNumber(number).orElseThrow(() -> new IllegalArgumentException("no case " + number));
+    }
+
+    @Query(
+            """
+            select count(c) > 0 from MembershipCase c
+            where c.applicant = :login and c.state in ('APPLICANT','ACTIVIST','DEVELOPMENT_TARGET',
+                'ACCEPTED_PENDING_APPROVAL','PROBATIONARY_MEMBER','EXTENDED')""")
+    boolean isOpenFor(String login);
+}

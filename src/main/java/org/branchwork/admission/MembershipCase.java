@@ -1,0 +1,183 @@
+package org.branchwork.admission;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * The case of one person, from application to full membership: the truth about where he stands. Every change of state
+ * re-reads the facts it rests on, so that neither a moved token nor an edited variable makes a member.
+ */
+@Entity
+@Table(name = "membership_case")
+public class MembershipCase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(nullable = false, updatable = false)
+    private String number;
+
+    @Column(nullable = false, updatable = false)
+    private String applicant;
+
+    @Column(nullable = false)
+    private String branch;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private CaseState state = CaseState.APPLICANT;
+
+    @Column(name = "opened_on", nullable = false, updatable = false)
+    private LocalDate openedOn;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage;
+
+    /** Counts the stages entered so far: a stage entered again is another run, with steps of its own. */
+    @Column(name = "stage_run", nullable = false)
+    private int stageRun;
+
+    /** Why the case went back or was closed; shown on the case page and at the next step. */
+    @Column(name = "state_reason")
+    private String stateReason;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "case_fact", joinColumns = @JoinColumn(name = "case_id"))
+    @MapKeyColumn(name = "fact")
+    @MapKeyEnumerated(EnumType.STRING)
+    @Column(name = "fact_value", nullable = false)
+    private Map<Fact, String> facts = new EnumMap<>(Fact.class);
+
+    @Version
+    private int version;
+
+    protected MembershipCase() {}
+
+    public MembershipCase(String number, String applicant, String branch, LocalDate openedOn) {
+        this.number = number;
+        this.applicant = applicant;
+        this.branch = branch;
+        this.openedOn = openedOn;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    /** The login of the person whose case this is, whatever his state. */
+    public String applicant() {
+        return applicant;
+    }
+
+    /** The code of the branch that carries the case. */
+    public String branch() {
+        return branch;
+    }
+
+    public CaseState state() {
+        return state;
+    }
+
+    public LocalDate openedOn() {
+        return openedOn;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public int stageRun() {
+        return stageRun;
+    }
+
+    public String stateReason() {
+        return stateReason;
+    }
+
+    public Map<Fact, String> facts() {
+        return Map.copyOf(facts);
+    }
+
+    public boolean has(Fact fact) {
+        return facts.containsKey(fact);
+    }
+
+    /** The day of a fact, or null. */
+    public LocalDate day(Fact fact) {
+        String value = facts.get(fact);
+        return value == null ? null : LocalDate.parse(value);
+    }
+
+    public String formNumber() {
+        return facts.get(Fact.FORM_NUMBER);
+    }
+
+    /** Notes a fact that changes no state. */
+    public void note(Fact fact, LocalDate day) {
+        facts.put(fact, day.toString());
+    }
+
+    public void issueForm(String formNumber) {
+        facts.put(Fact.FORM_NUMBER, formNumber);
+    }
+
+    public void forget(Fact... gone) {
+        Arrays.asList(gone).forEach(facts::remove);
+    }
+
+    /** The last day of probation: the extension's, once there is one (Rules 2026, Art. 31). */
+    public LocalDate lastDayOfProbation() {
+        return has(Fact.EXTENDED_UNTIL) ? day(Fact.EXTENDED_UNTIL) : day(Fact.PROBATION_UNTIL);
+    }
+
+    public void enter(Stage next) {
+        stage = next;
+        stageRun++;
+    }
+
+    /** Package-private: states change in {@link Milestones} alone. */
+    void become(CaseState next, String reason) {
+        state = next;
+        stateReason = reason;
+    }
+
+    void require(CaseState... allowed) {
+        if (!Arrays.asList(allowed).contains(state)) {
+            throw new MilestoneMissing(number, "state is " + state + ", not " + Arrays.toString(allowed));
+        }
+    }
+
+    void require(Fact... needed) {
+        for (Fact fact : needed) {
+            if (!has(fact)) {
+                throw new MilestoneMissing(number, fact.key() + " is missing");
+            }
+        }
+    }
+
+    void keepOnly(java.util.Set<Fact> kept) {
+        facts.keySet().retainAll(kept);
+    }
+}

@@ -1,0 +1,121 @@
+package org.branchwork.admission;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/**
+ * The changes of state, each with the facts it rests on. Whoever asks, by whatever route: a fact that is missing stops the
+ * change and rolls the act back.
+ */
+@Component
+public class Milestones {
+
+    private final Companions companions;
+    private final Clock clock;
+
+    public Milestones(Companions companions, Clock clock) {
+        this.companions = companions;
+        this.clock = clock;
+    }
+
+    /** Art. 8: determined by the branch committee, and the filing answered without objection. */
+    public void activist(MembershipCase theCase, LocalDate since, LocalDate filedOn) {
+        theCase.require(CaseState.APPLICANT);
+        theCase.require(Fact.RECEIVED_ON, Fact.TALKED_ON);
+        theCase.note(Fact.ACTIVIST_SINCE, since);
+        theCase.note(Fact.FILED_ON, filedOn);
+        theCase.become(CaseState.ACTIVIST, null);
+    }
+
+    /** Art. 13: consent of the higher committee, and a public notice that ran without obstacle. */
+    public void developmentTarget(MembershipCase theCase, LocalDate listedOn) {
+        theCase.require(CaseState.ACTIVIST);
+        theCase.require(Fact.ACTIVIST_SINCE, Fact.CONSENTED_ON, Fact.NOTICE_FROM, Fact.NOTICE_UNTIL);
+        theCase.note(Fact.LISTED_ON, listedOn);
+        theCase.become(CaseState.DEVELOPMENT_TARGET, null);
+    }
+
+    /** Art. 19-21: adopted by the branch meeting, after review, training and pre-review. */
+    public void accepted(MembershipCase theCase, LocalDate resolvedOn) {
+        theCase.require(CaseState.DEVELOPMENT_TARGET, CaseState.ACCEPTED_PENDING_APPROVAL);
+        theCase.require(Fact.LISTED_ON, Fact.REVIEWED_ON, Fact.TRAINED_ON, Fact.PRE_REVIEWED_ON, Fact.FORM_NUMBER);
+        theCase.note(Fact.RESOLVED_ON, resolvedOn);
+        theCase.become(CaseState.ACCEPTED_PENDING_APPROVAL, null);
+    }
+
+    /** Art. 22: the general branch sends the resolution back; the branch votes again. */
+    public void resolutionReturned(MembershipCase theCase, String reason) {
+        theCase.require(CaseState.ACCEPTED_PENDING_APPROVAL);
+        theCase.forget(Fact.RESOLVED_ON);
+        theCase.become(CaseState.DEVELOPMENT_TARGET, reason);
+    }
+
+    /** Art. 24-25, 31: approved by the higher committee; membership and probation count from the resolution. */
+    public void probationaryMember(MembershipCase theCase, LocalDate approvedOn, LocalDate probationUntil) {
+        theCase.require(CaseState.ACCEPTED_PENDING_APPROVAL);
+        theCase.require(Fact.RESOLVED_ON, Fact.COMMITTEE_TALKED_ON);
+        theCase.note(Fact.APPROVED_ON, approvedOn);
+        theCase.note(Fact.MEMBER_SINCE, theCase.day(Fact.RESOLVED_ON));
+        theCase.note(Fact.PROBATION_UNTIL, probationUntil);
+        theCase.become(CaseState.PROBATIONARY_MEMBER, null);
+    }
+
+    /** Art. 31: once, adopted by the branch meeting and approved. */
+    public void extended(MembershipCase theCase, LocalDate until) {
+        theCase.require(CaseState.PROBATIONARY_MEMBER);
+        theCase.require(Fact.MEMBER_SINCE, Fact.PROBATION_UNTIL);
+        theCase.note(Fact.EXTENDED_UNTIL, until);
+        theCase.become(CaseState.EXTENDED, null);
+    }
+
+    /** Art. 33: converted with effect from the last day of probation, whenever the meeting and the approval came. */
+    public void fullMember(MembershipCase theCase, LocalDate resolvedOn, LocalDate approvedOn) {
+        theCase.require(CaseState.PROBATIONARY_MEMBER, CaseState.EXTENDED);
+        theCase.require(Fact.MEMBER_SINCE, Fact.PROBATION_UNTIL);
+        theCase.note(Fact.CONVERSION_RESOLVED_ON, resolvedOn);
+        theCase.note(Fact.CONVERSION_APPROVED_ON, approvedOn);
+        theCase.note(Fact.STANDING_SINCE, theCase.lastDayOfProbation());
+        theCase.become(CaseState.FULL_MEMBER, null);
+    }
+
+    /** Back among the activists: what belongs to the abandoned round leaves the facts and stays in the timeline. */
+    public void backToActivist(MembershipCase theCase, LocalDate trainingStillCountsSince, String reason) {
+        Set<Fact> kept = EnumSet.copyOf(Fact.KEPT_BY_AN_ACTIVIST);
+        LocalDate trained = theCase.day(Fact.TRAINED_ON);
+        if (trained != null && !trained.isBefore(trainingStillCountsSince)) {
+            kept.add(Fact.TRAINED_ON);
+        }
+        theCase.keepOnly(kept);
+        release(theCase, CompanionRole.SPONSOR, reason);
+        theCase.become(CaseState.ACTIVIST, reason);
+    }
+
+    /** No longer, or not yet, an activist: the time served ends. */
+    public void backToApplicant(MembershipCase theCase, String reason) {
+        theCase.keepOnly(EnumSet.of(Fact.RECEIVED_ON, Fact.TALKED_ON));
+        release(theCase, CompanionRole.CONTACT, reason);
+        theCase.become(CaseState.APPLICANT, reason);
+    }
+
+    /** Any end but full membership. */
+    public void close(MembershipCase theCase, CaseState end, LocalDate on, String reason) {
+        if (!end.closed()) {
+            throw new MilestoneMissing(theCase.number(), end + " does not close a case");
+        }
+        theCase.note(Fact.CLOSED_ON, on);
+        theCase.become(end, reason);
+    }
+
+    /** Art. 36: the archive of a full member is complete. */
+    public void archived(MembershipCase theCase, LocalDate on) {
+        theCase.require(CaseState.FULL_MEMBER);
+        theCase.note(Fact.CLOSED_ON, on);
+    }
+
+    private void release(MembershipCase theCase, CompanionRole role, String reason) {
+        companions.present(theCase.number(), role).forEach(c -> c.release(LocalDate.now(clock), reason));
+    }
+}

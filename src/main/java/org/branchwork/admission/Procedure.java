@@ -1,0 +1,20 @@
+package org.branchwork.admission;
+
+/** What the domain asks of the running process; it never sees the engine behind it. */
+public interface Procedure {
+
+    /** Starts the path of a new case. */
+    void start(MembershipCase theCase, String applicantName);
+
+    /** Tells the case's process that something it may be waiting for has happened; nothing happens if it is not waiting. Answers whether it was. */
+    boolean signal(String caseNumber, String message);
+
+    /** As {@link #signal}, opening one more instance of an event sub-process about {@code subject}. */
+    boolean signal(String caseNumber, String message, String subject);
+
+    /** Ends the whole path early; open tasks and timers go. */
+    void end(String caseNumber);
+
+    /** Hands the open tasks that name one person to another, as when a contact or sponsor is replaced. */
+    void hand(String caseNumber, String fromLogin, String toLogin, String... taskKeys);
+}

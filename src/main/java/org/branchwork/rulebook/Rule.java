@@ -1,0 +1,70 @@
+package org.branchwork.rulebook;
+
+/** The rules by their published ids; number, article and severity of each stand in the decision tables in {@code bpmn/}. */
+public enum Rule {
+    AGE_18,
+    ALREADY_MEMBER,
+    CASE_OPEN,
+    WRONG_BRANCH,
+    T_TALK,
+    T_FILE,
+    T_ASSESS,
+    T_REPORT,
+    T_CULT,
+    T_NOTICE,
+    T_TRAIN,
+    T_RETRAIN,
+    T_PREREV,
+    T_LEAVE,
+    T_MEET,
+    T_APPR,
+    T_APPR_LATEST,
+    T_OATH,
+    T_PROB,
+    T_CAPP,
+    T_CMEET,
+    T_CAPPR,
+    T_EXT,
+    EXTENSION_ONCE,
+    T_POST,
+    LEAGUE_RECOMMENDATION,
+    COMMITTEE_QUORUM,
+    COMMITTEE_MAJORITY,
+    CONTACT_COUNT,
+    CONTACT_FULL_MEMBER,
+    CONTACT_SANCTION,
+    CONTACT_KINSHIP,
+    CONTACT_LOAD,
+    SPONSOR_COUNT,
+    SPONSOR_FULL_MEMBER,
+    SPONSOR_KINSHIP,
+    SPONSOR_SELF,
+    SPONSOR_SANCTION,
+    REVIEW_NOT_QUALIFIED,
+    TRAINING_MISSING,
+    NOTICE_MISSING,
+    SPONSORS_MISSING,
+    APPLICATION_MISSING,
+    OBJECTION_OPEN,
+    FORM_NUMBER_USED,
+    BRANCH_TOO_SMALL,
+    VOTE_COUNTS,
+    TELLERS,
+    WRITTEN_LATE,
+    WRITTEN_AND_PRESENT,
+    NOT_A_VOTER,
+    QUORUM,
+    CONFLICT,
+    DATE_ORDER,
+    DATE_FUTURE,
+    ARCHIVE_INCOMPLETE;
+
+    /** The published id, as in {@code T-CULT}. */
+    public String id() {
+        return name().replace('_', '-');
+    }
+
+    public static Rule of(String id) {
+        return valueOf(id.replace('-', '_'));
+    }
+}

@@ -1,0 +1,46 @@
+package org.branchwork.rulebook;
+
+import java.time.LocalDate;
+
+/**
+ * One row of a decision table: what a rule says in one version.
+ *
+ * @param amount the number, in {@code unit}; 0 where the rule has none
+ */
+public record RuleValue(Rule rule, String version, Severity severity, String article, int amount, Unit unit) {
+
+    public enum Unit {
+        DAY,
+        MONTH,
+        YEAR,
+        WORKING_DAY,
+        HOUR,
+        PERSON,
+        PERCENT,
+        NONE
+    }
+
+    /** The amount counted from a date. Months and years clamp to the end of the month: 31 January and a month is 28 or 29 February. */
+    public LocalDate from(LocalDate date) {
+        return times(1, date);
+    }
+
+    /** {@code n} amounts counted from a date, always from that date, so that month ends do not drift. */
+    public LocalDate times(int n, LocalDate date) {
+        return switch (unit) {
+            case DAY -> date.plusDays((long) n * amount);
+            case MONTH -> date.plusMonths((long) n * amount);
+            case YEAR -> date.plusYears((long) n * amount);
+            default -> throw new IllegalStateException(rule.id() + " is not a period of days, months or years");
+        };
+    }
+
+    /** The first multiple counted from {@code since} that lies after {@code day}. */
+    public LocalDate nextAfter(LocalDate day, LocalDate since) {
+        int n = 1;
+        while (!times(n, since).isAfter(day)) {
+            n++;
+        }
+        return times(n, since);
+    }
+}

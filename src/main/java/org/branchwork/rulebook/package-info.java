@@ -1,0 +1,2 @@
+/** The rules, their values by the date of the act, and checks that explain themselves. */
+package org.branchwork.rulebook;

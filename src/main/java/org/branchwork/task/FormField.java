@@ -1,0 +1,13 @@
+package org.branchwork.task;
+
+import java.util.List;
+
+/**
+ * One field of a form, as its file declares it.
+ *
+ * @param label   in English, as the file has it
+ * @param options the fixed choices, empty where the domain gives them
+ * @param items   the fields of one row of a list; else empty
+ */
+public record FormField(
+        String key, FieldType type, String label, boolean required, List<Option> options, List<FormField> items) {}

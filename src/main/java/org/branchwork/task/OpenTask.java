@@ -1,0 +1,29 @@
+package org.branchwork.task;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Set;
+
+/**
+ * A task waiting for somebody.
+ *
+ * @param due      the last day in time, or null
+ * @param assignee the person it is given to, or null
+ * @param people   persons it is offered to by name
+ * @param groups   posts of organs it is offered to, as {@code SECRETARY-BS1}
+ */
+public record OpenTask(
+        String id,
+        String key,
+        String caseNumber,
+        String subject,
+        LocalDateTime since,
+        LocalDate due,
+        String assignee,
+        Set<String> people,
+        Set<String> groups) {
+
+    public boolean overdue(LocalDate today) {
+        return due != null && due.isBefore(today);
+    }
+}

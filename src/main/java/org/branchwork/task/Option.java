@@ -1,0 +1,4 @@
+package org.branchwork.task;
+
+/** One choice of a select, checklist or taglist. */
+public record Option(String value, String label) {}
