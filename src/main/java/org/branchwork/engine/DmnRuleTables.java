@@ -26,7 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DmnRuleTables implements RuleTables {
 
-    private final DmnEngine engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private final DmnEngine engine =
+            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
     private final List<DmnDecision> tables = List.of(table("periods"), table("thresholds"));
     private final Map<Asked, RuleValue> answered = new ConcurrentHashMap<>();
 
@@ -45,7 +46,8 @@ class DmnRuleTables implements RuleTables {
                 .flatMap(table -> engine.evaluateDecision(table, variables).stream())
                 .toList();
         if (rows.size() != 1) {
-            throw new IllegalStateException(rows.size() + " rows for " + asked.rule().id() + " on " + asked.on());
+            throw new IllegalStateException(
+                    rows.size() + " rows for " + asked.rule().id() + " on " + asked.on());
         }
         DmnDecisionResultEntries row = rows.get(0);
         return new RuleValue(
