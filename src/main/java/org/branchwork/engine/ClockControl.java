@@ -3,10 +3,10 @@ package org.branchwork.engine;
 import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.Optional;
+import org.branchwork.engine.hardening.EngineClock;
 import org.branchwork.rulebook.OrganisationTime;
 import org.branchwork.rulebook.Refusal;
 import org.camunda.bpm.engine.ManagementService;
-import org.branchwork.engine.hardening.EngineClock;
 import org.camunda.bpm.engine.runtime.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,8 +26,7 @@ public class ClockControl {
     private final OrganisationTime time;
     private final EngineClock clock;
 
-    ClockControl(
-            ManagementService management, TaskIncidents incidents, OrganisationTime time, EngineClock clock) {
+    ClockControl(ManagementService management, TaskIncidents incidents, OrganisationTime time, EngineClock clock) {
         this.management = management;
         this.incidents = incidents;
         this.time = time;
@@ -41,8 +40,7 @@ public class ClockControl {
             throw Refusal.input("now", "clock-backwards", time.now().toString());
         }
         for (Optional<Job> job = next(target); job.isPresent(); job = next(target)) {
-            clock.moveTo(Math.max(
-                    job.get().getDuedate().getTime(), clock.millis()));
+            clock.moveTo(Math.max(job.get().getDuedate().getTime(), clock.millis()));
             fire(job.get());
         }
         clock.moveTo(Math.max(target.getTime(), clock.millis()));
@@ -51,7 +49,9 @@ public class ClockControl {
 
     /** Fires what has fallen due already, as after an act that bears a past date. */
     public synchronized void settle() {
-        for (Optional<Job> job = next(new Date(clock.millis())); job.isPresent(); job = next(new Date(clock.millis()))) {
+        for (Optional<Job> job = next(new Date(clock.millis()));
+                job.isPresent();
+                job = next(new Date(clock.millis()))) {
             fire(job.get());
         }
     }
@@ -80,6 +80,4 @@ public class ClockControl {
             LOG.warn("job {} failed", job.getId(), e);
         }
     }
-
-
 }

@@ -2,7 +2,6 @@ package org.branchwork.engine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DmnRuleTables implements RuleTables {
 
-    private final DmnEngine engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private final DmnEngine engine =
+            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
     private final List<DmnDecision> tables = List.of(table("periods"), table("thresholds"));
     private final Map<Asked, RuleValue> answered = new ConcurrentHashMap<>();
 
@@ -38,14 +38,16 @@ class DmnRuleTables implements RuleTables {
     }
 
     private RuleValue ask(Asked asked) {
+        // a java.sql.Date, and a LocalDate, the decision engine refuses
         var variables = Variables.createVariables()
                 .putValue("rule", asked.rule().id())
-                .putValue("on", Variables.dateValue(Date.valueOf(asked.on())));
+                .putValue("on", asked.on().atStartOfDay());
         List<DmnDecisionResultEntries> rows = tables.stream()
                 .flatMap(table -> engine.evaluateDecision(table, variables).stream())
                 .toList();
         if (rows.size() != 1) {
-            throw new IllegalStateException(rows.size() + " rows for " + asked.rule().id() + " on " + asked.on());
+            throw new IllegalStateException(
+                    rows.size() + " rows for " + asked.rule().id() + " on " + asked.on());
         }
         DmnDecisionResultEntries row = rows.get(0);
         return new RuleValue(

@@ -32,14 +32,18 @@ public class EngineAnswers {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("type", "Refusal");
         body.put("message", sentences.of(refusal, language));
-        body.put("rule", refusal.violations().stream()
-                .filter(violation -> violation.check() != null)
-                .map(EngineAnswers::rule)
-                .findFirst()
-                .orElse(null));
-        body.put("violations", refusal.violations().stream()
-                .map(violation -> line(violation, language))
-                .toList());
+        body.put(
+                "rule",
+                refusal.violations().stream()
+                        .filter(violation -> violation.check() != null)
+                        .map(EngineAnswers::rule)
+                        .findFirst()
+                        .orElse(null));
+        body.put(
+                "violations",
+                refusal.violations().stream()
+                        .map(violation -> line(violation, language))
+                        .toList());
         return body;
     }
 

@@ -15,8 +15,8 @@ public final class EngineFaults {
         return causes(fault)
                 .anyMatch(cause -> cause instanceof OptimisticLockingException
                         || cause instanceof ConcurrencyFailureException
-                        || cause instanceof NullValueException && String.valueOf(cause.getMessage())
-                                .contains("Cannot find task with id"));
+                        || cause instanceof NullValueException
+                                && String.valueOf(cause.getMessage()).contains("Cannot find task with id"));
     }
 
     private static Stream<Throwable> causes(Throwable fault) {

@@ -26,8 +26,7 @@ class EngineProcedure implements Procedure {
 
     @Override
     public void start(MembershipCase theCase, String applicantName) {
-        runtime.startProcessInstanceByKey(
-                PARENT, theCase.number(), Map.of(TaskDoor.APPLICANT_NAME, applicantName));
+        runtime.startProcessInstanceByKey(PARENT, theCase.number(), Map.of(TaskDoor.APPLICANT_NAME, applicantName));
     }
 
     @Override
@@ -57,7 +56,6 @@ class EngineProcedure implements Procedure {
             runtime.setVariableLocal(task.getExecutionId(), TaskDoor.SUBJECT, toLogin);
         }
     }
-
 
     private MessageCorrelationBuilder message(String caseNumber, String message) {
         return runtime.createMessageCorrelation(message).processInstanceBusinessKey(caseNumber);

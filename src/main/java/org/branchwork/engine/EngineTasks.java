@@ -62,7 +62,8 @@ class EngineTasks implements Tasks {
         if (!groups.isEmpty()) {
             mine.taskCandidateGroupIn(List.copyOf(groups)).includeAssignedTasks();
         }
-        return open(mine.endOr().orderByTaskCreateTime().asc().orderByTaskId().asc().list(), false);
+        return open(
+                mine.endOr().orderByTaskCreateTime().asc().orderByTaskId().asc().list(), false);
     }
 
     @Override
@@ -79,18 +80,19 @@ class EngineTasks implements Tasks {
     @Override
     public Optional<OpenTask> find(String id) {
         Task task = tasks.createTaskQuery().taskId(id).singleResult();
-        return task == null ? Optional.empty() : Optional.of(open(List.of(task), true).get(0));
+        return task == null
+                ? Optional.empty()
+                : Optional.of(open(List.of(task), true).get(0));
     }
 
     @Override
     public Optional<String> caseOfFormer(String id) {
         HistoricTaskInstance former =
                 history.createHistoricTaskInstanceQuery().taskId(id).finished().singleResult();
-        return Optional.ofNullable(former)
-                .map(task -> history.createHistoricProcessInstanceQuery()
-                        .processInstanceId(task.getProcessInstanceId())
-                        .singleResult()
-                        .getBusinessKey());
+        return Optional.ofNullable(former).map(task -> history.createHistoricProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult()
+                .getBusinessKey());
     }
 
     @Override

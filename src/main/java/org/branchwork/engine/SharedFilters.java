@@ -28,9 +28,13 @@ class SharedFilters {
     void make() {
         make(10, "我的任务 · My tasks", "#3a7bbf", mine());
         make(20, "本组织的任务 · My organ's tasks", "#5b8f3e", organs());
-        make(30, "一周内到期 · Due within a week", "#c98a1b", concerning()
-                .dueAfterExpression("${" + TODAY + ".minusSeconds(1)}")
-                .dueBeforeExpression("${" + TODAY + ".plusDays(8)}"));
+        make(
+                30,
+                "一周内到期 · Due within a week",
+                "#c98a1b",
+                concerning()
+                        .dueAfterExpression("${" + TODAY + ".minusSeconds(1)}")
+                        .dueBeforeExpression("${" + TODAY + ".plusDays(8)}"));
         make(40, "已逾期 · Overdue", "#b3261e", concerning().dueBeforeExpression("${" + TODAY + "}"));
     }
 

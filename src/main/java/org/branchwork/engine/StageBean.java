@@ -24,8 +24,8 @@ public class StageBean {
 
     public void begins(DelegateExecution execution) {
         if (!replay.running()) {
-            stageOf(execution)
-                    .ifPresent(stage -> cases.get(execution.getProcessBusinessKey()).enter(stage));
+            stageOf(execution).ifPresent(stage -> cases.get(execution.getProcessBusinessKey())
+                    .enter(stage));
         }
     }
 
@@ -39,7 +39,9 @@ public class StageBean {
 
     private static Optional<Stage> stageOf(DelegateExecution execution) {
         String model = definitionKey(execution);
-        return Arrays.stream(Stage.values()).filter(stage -> stage.key().equals(model)).findFirst();
+        return Arrays.stream(Stage.values())
+                .filter(stage -> stage.key().equals(model))
+                .findFirst();
     }
 
     /** Definition ids are {@code key:version:id}. */

@@ -109,7 +109,8 @@ class TaskDoor implements TaskEvents {
 
     /** Own code may complete a task only in somebody's name. */
     private static String actor(DelegateTask task) {
-        var authentication = task.getProcessEngineServices().getIdentityService().getCurrentAuthentication();
+        var authentication =
+                task.getProcessEngineServices().getIdentityService().getCurrentAuthentication();
         if (authentication == null || authentication.getUserId() == null) {
             throw new IllegalStateException("nobody is completing task " + task.getId());
         }

@@ -26,7 +26,11 @@ public class TaskRelation {
 
     /** A task that was his is said to be done; any other is not there. */
     public Refusal none(String login, String task) {
-        boolean done = history.createHistoricTaskInstanceQuery().taskId(task).finished().count() == 1;
+        boolean done = history.createHistoricTaskInstanceQuery()
+                        .taskId(task)
+                        .finished()
+                        .count()
+                == 1;
         return done && concerned(login, task)
                 ? Refusal.of(Refusal.Kind.ALREADY_DONE, "task-done")
                 : Refusal.of(Refusal.Kind.NOT_FOUND, "task-unknown");
@@ -34,8 +38,16 @@ public class TaskRelation {
 
     private boolean concerned(String login, String task) {
         List<String> groups = onBehalf.groupsOf(login);
-        return history.createHistoricTaskInstanceQuery().taskId(task).taskAssignee(login).count() == 1
-                || history.createHistoricTaskInstanceQuery().taskId(task).taskHadCandidateUser(login).count() == 1
+        return history.createHistoricTaskInstanceQuery()
+                                .taskId(task)
+                                .taskAssignee(login)
+                                .count()
+                        == 1
+                || history.createHistoricTaskInstanceQuery()
+                                .taskId(task)
+                                .taskHadCandidateUser(login)
+                                .count()
+                        == 1
                 || groups.stream()
                         .anyMatch(group -> history.createHistoricTaskInstanceQuery()
                                         .taskId(task)

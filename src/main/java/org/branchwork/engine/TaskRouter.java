@@ -75,13 +75,15 @@ class TaskRouter {
             return;
         }
         MembershipCase theCase = cases.get(caseNumber(task));
-        links.stream().filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType())).forEach(link -> {
-            if (link.getGroupId() != null) {
-                tasks.deleteCandidateGroup(task.getId(), link.getGroupId());
-            } else {
-                tasks.deleteCandidateUser(task.getId(), link.getUserId());
-            }
-        });
+        links.stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
+                .forEach(link -> {
+                    if (link.getGroupId() != null) {
+                        tasks.deleteCandidateGroup(task.getId(), link.getGroupId());
+                    } else {
+                        tasks.deleteCandidateUser(task.getId(), link.getUserId());
+                    }
+                });
         for (String role : roles) {
             Candidates candidates = candidates(role, theCase);
             candidates.groups().forEach(group -> tasks.addCandidateGroup(task.getId(), group));

@@ -23,8 +23,7 @@ public class Sentences {
     }
 
     public String of(Violation violation, Locale language) {
-        return text(
-                violation.messageKey(), language, violation.arguments().toArray());
+        return text(violation.messageKey(), language, violation.arguments().toArray());
     }
 
     /** A text that is missing shows its key: a gap in a file must not turn a refusal into a fault. */

@@ -58,7 +58,9 @@ public class TaskDesk {
     @Transactional(readOnly = true)
     public List<FieldView> fields(OpenTask task, String login, Locale locale) {
         List<FieldView> fields = forms.fields(doorway.context(task, login), locale);
-        return mayDo(task, login) ? fields : fields.stream().map(FieldView::empty).toList();
+        return mayDo(task, login)
+                ? fields
+                : fields.stream().map(FieldView::empty).toList();
     }
 
     /** Answers the outcome, or null for a step without one. */

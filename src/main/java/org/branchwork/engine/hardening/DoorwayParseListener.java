@@ -26,9 +26,11 @@ class DoorwayParseListener extends AbstractBpmnParseListener {
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-        task.addTaskListener(TaskListener.EVENTNAME_CREATE, created -> events.getObject().created(created));
+        task.addTaskListener(
+                TaskListener.EVENTNAME_CREATE, created -> events.getObject().created(created));
         task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, this::complete);
-        task.addTaskListener(TaskListener.EVENTNAME_DELETE, gone -> events.getObject().gone(gone));
+        task.addTaskListener(
+                TaskListener.EVENTNAME_DELETE, gone -> events.getObject().gone(gone));
     }
 
     /** The outcome belongs to the branch the task stands in: parallel branches never share one. */

@@ -26,7 +26,8 @@ class EngineApiServlet implements ServletContextInitializer {
     /** Every bean marked as a provider takes part: faults here, forms and texts elsewhere. */
     @Override
     public void onStartup(ServletContext servlets) {
-        var providers = new HashSet<>(context.getBeansWithAnnotation(Provider.class).values());
+        var providers =
+                new HashSet<>(context.getBeansWithAnnotation(Provider.class).values());
         ResourceConfig resources = ResourceConfig.forApplication(new EngineApi(providers));
         ServletRegistration.Dynamic servlet = servlets.addServlet("Engine Api", new ServletContainer(resources));
         servlet.addMapping("/camunda/api/engine/*");

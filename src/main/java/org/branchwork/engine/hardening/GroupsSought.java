@@ -43,7 +43,8 @@ class GroupsSought extends GroupQueryImpl {
                 .filter(group -> ids == null || List.of(ids).contains(group))
                 .filter(group -> name == null || name.equals(group))
                 .filter(group -> nameLike == null || group.contains(nameLike.replace("%", "")))
-                .filter(group -> type == null || type.equals(Identity.group(group).getType()))
+                .filter(group ->
+                        type == null || type.equals(Identity.group(group).getType()))
                 .sorted();
     }
 }

@@ -12,8 +12,8 @@ import org.springframework.context.ApplicationContext;
  */
 class GuardedExpressionManager extends SpringExpressionManager {
 
-    private static final String DAY = "\\.(?:plus|minus)(?:Seconds|Days|Weeks|Months)\\(\\d{1,4}\\)"
-            + "|\\.withTimeAtStartOfDay\\(\\)";
+    private static final String DAY =
+            "\\.(?:plus|minus)(?:Seconds|Days|Weeks|Months)\\(\\d{1,4}\\)" + "|\\.withTimeAtStartOfDay\\(\\)";
 
     /** Anchored over the whole text: a second expression after a harmless one is not harmless. */
     static final Pattern SAFE = Pattern.compile(

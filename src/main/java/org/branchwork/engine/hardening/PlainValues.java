@@ -27,7 +27,8 @@ final class PlainValues {
     }
 
     private static Object plain(String field, TypedValue value) {
-        if (value == null || value instanceof SerializableValue && ((SerializableValue) value).getValueSerialized() == null) {
+        if (value == null
+                || value instanceof SerializableValue && ((SerializableValue) value).getValueSerialized() == null) {
             return value == null ? null : raw(field, value);
         }
         if (value instanceof SerializableValue json && isJson(json)) {

@@ -50,9 +50,7 @@ class UsersSought extends UserQueryImpl {
         if (groupId != null) {
             return identity.people().membersOf(groupId, identity.today()).stream();
         }
-        return id != null
-                ? identity.people().person(id).stream()
-                : identity.people().people().stream();
+        return id != null ? identity.people().person(id).stream() : identity.people().people().stream();
     }
 
     private static boolean is(String wanted, String value) {

@@ -127,7 +127,8 @@ public class EarlyEnds {
         }
         Optional.ofNullable(meetingOn)
                 .filter(day -> day.isAfter(time.today()))
-                .ifPresent(day -> failed.add(rules.that(Rule.DATE_FUTURE, false, day).at("meetingOn")));
+                .ifPresent(day ->
+                        failed.add(rules.that(Rule.DATE_FUTURE, false, day).at("meetingOn")));
         if (!failed.isEmpty()) {
             throw Refusal.rules(failed);
         }

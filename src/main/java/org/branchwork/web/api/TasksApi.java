@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.branchwork.admission.Cases;
+import org.branchwork.organization.Languages;
 import org.branchwork.organization.Persons;
 import org.branchwork.rulebook.OrganisationTime;
 import org.branchwork.task.FieldView;
 import org.branchwork.task.FormTexts;
 import org.branchwork.task.OpenTask;
 import org.branchwork.task.TaskDesk;
-import org.branchwork.web.Languages;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,13 +34,7 @@ class TasksApi {
     private final Languages languages;
     private final OrganisationTime time;
 
-    TasksApi(
-            TaskDesk desk,
-            Cases cases,
-            Persons persons,
-            FormTexts texts,
-            Languages languages,
-            OrganisationTime time) {
+    TasksApi(TaskDesk desk, Cases cases, Persons persons, FormTexts texts, Languages languages, OrganisationTime time) {
         this.desk = desk;
         this.cases = cases;
         this.persons = persons;
