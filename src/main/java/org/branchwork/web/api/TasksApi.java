@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.branchwork.admission.Cases;
 import org.branchwork.organization.Languages;
 import org.branchwork.organization.Persons;
@@ -32,6 +31,7 @@ class TasksApi {
     private final Persons persons;
     private final FormTexts texts;
     private final Languages languages;
+    private final JsonBody bodies;
     private final OrganisationTime time;
 
     TasksApi(TaskDesk desk, Cases cases, Persons persons, FormTexts texts, Languages languages, OrganisationTime time) {
@@ -40,6 +40,7 @@ class TasksApi {
         this.persons = persons;
         this.texts = texts;
         this.languages = languages;
+        this.bodies = bodies;
         this.time = time;
     }
 
@@ -78,8 +79,9 @@ class TasksApi {
     }
 
     @PostMapping("/{id}/completion")
-    Completed complete(@PathVariable String id, @RequestBody Map<String, Object> values, Principal caller) {
-        return new Completed(desk.complete(id, values, caller.getName()));
+    Completed complete(@PathVariable String id, @RequestBody(required = false) byte[] body, Principal caller) {
+        OpenTask task = desk.claim(id, caller.getName());
+        return new Completed(desk.complete(task, bodies.fields(body), caller.getName()));
     }
 
     private Item item(OpenTask task, Locale locale) {
