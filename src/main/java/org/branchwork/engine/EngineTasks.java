@@ -1,5 +1,6 @@
 package org.branchwork.engine;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Date;
@@ -93,6 +94,14 @@ class EngineTasks implements Tasks {
                 .processInstanceId(task.getProcessInstanceId())
                 .singleResult()
                 .getBusinessKey());
+    }
+
+    @Override
+    public Set<String> overdueCases(LocalDate today) {
+        Date startOfToday = time.startOf(today);
+        return open(tasks.createTaskQuery().dueBefore(startOfToday).list(), false).stream()
+                .map(OpenTask::caseNumber)
+                .collect(Collectors.toSet());
     }
 
     @Override

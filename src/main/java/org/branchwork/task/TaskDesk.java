@@ -8,6 +8,7 @@ import java.util.Set;
 import org.branchwork.admission.Cases;
 import org.branchwork.admission.MembershipCase;
 import org.branchwork.organization.CaseRights;
+import org.branchwork.organization.Persons;
 import org.branchwork.organization.Posts;
 import org.branchwork.rulebook.OrganisationTime;
 import org.branchwork.rulebook.Refusal;
@@ -24,6 +25,7 @@ public class TaskDesk {
     private final Posts posts;
     private final FormDesk forms;
     private final Doorway doorway;
+    private final Persons persons;
     private final OrganisationTime time;
 
     public TaskDesk(
@@ -33,6 +35,7 @@ public class TaskDesk {
             Posts posts,
             FormDesk forms,
             Doorway doorway,
+            Persons persons,
             OrganisationTime time) {
         this.tasks = tasks;
         this.cases = cases;
@@ -40,6 +43,7 @@ public class TaskDesk {
         this.posts = posts;
         this.forms = forms;
         this.doorway = doorway;
+        this.persons = persons;
         this.time = time;
     }
 
@@ -61,6 +65,15 @@ public class TaskDesk {
         return mayDo(task, login)
                 ? fields
                 : fields.stream().map(FieldView::empty).toList();
+    }
+
+    /** The form as this person opens it; prefilled only for those who do the task. */
+    @Transactional(readOnly = true)
+    public Opened opened(OpenTask task, String login) {
+        TaskContext context = doorway.context(task, login);
+        Shown shown = mayDo(task, login) ? forms.shown(context) : Shown.nothing();
+        String applicant = persons.get(context.theCase().applicant()).name();
+        return new Opened(task.key(), task.caseNumber(), applicant, shown);
     }
 
     /** Answers the outcome, or null for a step without one. */

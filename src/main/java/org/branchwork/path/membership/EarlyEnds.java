@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.branchwork.admission.CaseState;
 import org.branchwork.admission.CaseStep;
 import org.branchwork.admission.CaseSteps;
+import org.branchwork.admission.Cases;
 import org.branchwork.admission.Fact;
 import org.branchwork.admission.MembershipCase;
 import org.branchwork.admission.Milestones;
@@ -28,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class EarlyEnds {
 
+    private final Cases cases;
     private final EndingRights rights;
     private final Milestones milestones;
     private final Procedure procedure;
@@ -39,6 +41,7 @@ public class EarlyEnds {
     private final OrganisationTime time;
 
     EarlyEnds(
+            Cases cases,
             EndingRights rights,
             Milestones milestones,
             Procedure procedure,
@@ -48,6 +51,7 @@ public class EarlyEnds {
             Rulebook rulebook,
             Persons persons,
             OrganisationTime time) {
+        this.cases = cases;
         this.rights = rights;
         this.milestones = milestones;
         this.procedure = procedure;
@@ -66,7 +70,8 @@ public class EarlyEnds {
     public record Ending(CaseState outcome, LocalDate on, String reason, LocalDate meetingOn) {}
 
     @Transactional
-    public void withdraw(String actor, MembershipCase theCase, Withdrawal withdrawal) {
+    public void withdraw(String actor, String caseNumber, Withdrawal withdrawal) {
+        MembershipCase theCase = cases.get(caseNumber);
         rights.requireWithdrawal(actor, theCase);
         requireOpen(theCase);
         boolean himself = actor.equals(theCase.applicant());
@@ -78,7 +83,8 @@ public class EarlyEnds {
     }
 
     @Transactional
-    public void end(String actor, MembershipCase theCase, Ending ending) {
+    public void end(String actor, String caseNumber, Ending ending) {
+        MembershipCase theCase = cases.get(caseNumber);
         rights.requireEnding(actor, theCase, ending.outcome());
         if (ending.outcome() == CaseState.NOT_RECOGNISED && theCase.state() == CaseState.FULL_MEMBER) {
             requireNotEnded(theCase);
