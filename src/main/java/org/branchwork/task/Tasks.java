@@ -8,7 +8,7 @@ import java.util.Optional;
 public interface Tasks {
 
     /** Open tasks given to this person or offered to a post he holds today, oldest first. */
-    List<OpenTask> of(String login, String after, int limit);
+    List<OpenTask> of(String login);
 
     List<OpenTask> ofCase(String caseNumber);
 
