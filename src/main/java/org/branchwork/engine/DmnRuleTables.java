@@ -2,7 +2,6 @@ package org.branchwork.engine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +38,10 @@ class DmnRuleTables implements RuleTables {
     }
 
     private RuleValue ask(Asked asked) {
+        // a java.sql.Date, and a LocalDate, the decision engine refuses
         var variables = Variables.createVariables()
                 .putValue("rule", asked.rule().id())
-                .putValue("on", Variables.dateValue(Date.valueOf(asked.on())));
+                .putValue("on", asked.on().atStartOfDay());
         List<DmnDecisionResultEntries> rows = tables.stream()
                 .flatMap(table -> engine.evaluateDecision(table, variables).stream())
                 .toList();
