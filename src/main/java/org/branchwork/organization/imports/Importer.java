@@ -49,7 +49,7 @@ abstract class Importer<R, E> {
     }
 
     final ImportResult take(Lines lines, Known known) {
-        Problems problems = new Problems();
+        Problems problems = new Problems(kind().columns());
         List<Numbered<R>> rows = new ArrayList<>();
         Map<List<?>, Integer> lineOf = new HashMap<>();
         for (Table.Row raw : new Table(kind(), lines).rows()) {

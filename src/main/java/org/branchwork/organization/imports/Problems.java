@@ -9,7 +9,12 @@ import java.util.stream.Stream;
 /** Collects what is wrong, so that one answer names every bad row. */
 class Problems {
 
+    private final List<String> columns;
     private final List<RowError> errors = new ArrayList<>();
+
+    Problems(List<String> columns) {
+        this.columns = columns;
+    }
 
     void add(int line, String column, Fault fault, Object... arguments) {
         List<String> texts = Stream.of(arguments).map(Objects::toString).toList();
@@ -23,7 +28,7 @@ class Problems {
     }
 
     ImportRefused refusal() {
-        errors.sort(Comparator.comparingInt(RowError::line));
+        errors.sort(Comparator.comparingInt(RowError::line).thenComparingInt(error -> columns.indexOf(error.column())));
         return new ImportRefused(errors);
     }
 }

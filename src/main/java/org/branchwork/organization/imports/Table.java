@@ -13,8 +13,8 @@ final class Table {
 
     /** A wrong header is the only thing said about a file: its rows cannot be read. */
     Table(ImportKind kind, Lines lines) {
-        Problems problems = new Problems();
         Line header = lines.header();
+        Problems problems = new Problems(List.of());
         place(header, kind, problems);
         for (String column : kind.columns()) {
             if (!positions.containsKey(column)) {

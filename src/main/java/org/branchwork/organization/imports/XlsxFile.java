@@ -2,9 +2,12 @@ package org.branchwork.organization.imports;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -52,21 +55,32 @@ final class XlsxFile {
         }
     }
 
+    /** By the directory at the end of the file, as the reader goes: the headers before each part may say something else. */
     private static void refuseBomb(byte[] body) {
-        long total = 0;
-        byte[] buffer = new byte[1 << 16];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(body))) {
-            while (zip.getNextEntry() != null) {
-                int read;
-                while ((read = zip.read(buffer)) >= 0) {
-                    total += read;
-                    if (total > MOST_BYTES) {
-                        throw ImportRefused.because(Fault.TOO_LARGE, 1, MOST_BYTES >> 20);
-                    }
-                }
+        try (ZipFile zip = ZipFile.builder().setByteArray(body).get()) {
+            long left = MOST_BYTES;
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                left -= unpacked(zip, entry, left);
             }
-        } catch (IOException e) {
+        } catch (ImportRefused e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
             throw ImportRefused.because(Fault.UNREADABLE, 1);
         }
+    }
+
+    private static long unpacked(ZipFile zip, ZipArchiveEntry entry, long most) throws IOException {
+        long total = 0;
+        byte[] buffer = new byte[1 << 16];
+        try (InputStream part = zip.getInputStream(entry)) {
+            int read;
+            while ((read = part.read(buffer)) >= 0) {
+                total += read;
+                if (total > most) {
+                    throw ImportRefused.because(Fault.TOO_LARGE, 1, MOST_BYTES >> 20);
+                }
+            }
+        }
+        return total;
     }
 }
