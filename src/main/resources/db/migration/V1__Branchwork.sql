@@ -16,6 +16,8 @@ create table person (
     organ varchar(32) not null references organ (code),
     membership varchar(20) not null,
     member_since date,
+    full_since date,
+    membership_ended_on date,
     league_since date,
     email varchar(200),
     language varchar(10),
@@ -43,6 +45,7 @@ create table post (
     kind varchar(40) not null,
     from_day date not null,
     until_day date,
+    bootstrap boolean default false not null,
     unique (login, organ, kind, from_day)
 );
 create index post_organ on post (organ, kind);

@@ -2,10 +2,11 @@ package org.branchwork.admission;
 
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
 
 /** All cases. */
-public interface Cases extends JpaRepository<MembershipCase, Long> {
+public interface Cases extends JpaRepository<MembershipCase, Long>, JpaSpecificationExecutor<MembershipCase> {
 
     Optional<MembershipCase> findByNumber(String number);
 

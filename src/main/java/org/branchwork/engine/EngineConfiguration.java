@@ -1,6 +1,5 @@
 package org.branchwork.engine;
 
-import java.time.Clock;
 import org.branchwork.engine.hardening.EngineClock;
 import org.branchwork.organization.OrganisationProperties;
 import org.springframework.context.annotation.Bean;
@@ -11,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class EngineConfiguration {
 
     @Bean
-    Clock clock(OrganisationProperties organisation) {
+    EngineClock clock(OrganisationProperties organisation) {
         return new EngineClock(organisation.zone());
     }
 }

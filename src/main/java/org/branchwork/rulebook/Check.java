@@ -36,6 +36,11 @@ public record Check(
         return new Check(rule, version, severity, article, passed, field, earliest, detail, arguments);
     }
 
+    /** For a rule whose grounds weigh differently, as sanctions do for sponsors; the table has the weightiest. */
+    public Check severity(Severity severity) {
+        return new Check(rule, version, severity, article, passed, field, earliest, detail, arguments);
+    }
+
     /** Failed, and not merely late. */
     public boolean refuses(boolean reasonGiven) {
         return !passed && (severity == Severity.BLOCK || severity == Severity.WARN && !reasonGiven);

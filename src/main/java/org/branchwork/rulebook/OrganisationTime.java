@@ -3,6 +3,7 @@ package org.branchwork.rulebook;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Date;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,10 @@ public class OrganisationTime {
 
     public LocalDateTime now() {
         return LocalDateTime.now(clock);
+    }
+
+    public ZoneId zone() {
+        return clock.getZone();
     }
 
     /** 00:00 of a day: when a timer of that day fires. */

@@ -17,6 +17,7 @@ public record RuleValue(Rule rule, String version, Severity severity, String art
         HOUR,
         PERSON,
         PERCENT,
+        THIRD,
         NONE
     }
 

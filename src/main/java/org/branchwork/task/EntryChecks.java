@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.branchwork.organization.Persons;
+import org.branchwork.organization.Routing;
 import org.branchwork.rulebook.Check;
 import org.branchwork.rulebook.Refusal;
 import org.branchwork.rulebook.Rule;
@@ -20,9 +22,11 @@ import org.springframework.stereotype.Component;
 class EntryChecks {
 
     private final Persons persons;
+    private final Routing routing;
 
-    EntryChecks(Persons persons) {
+    EntryChecks(Persons persons, Routing routing) {
         this.persons = persons;
+        this.routing = routing;
     }
 
     /** @throws Refusal of kind INPUT for a login nobody has, or a value outside the choices shown */
@@ -52,7 +56,7 @@ class EntryChecks {
             }
         }
         if (handler.barsRelatives()) {
-            boolean barred = persons.barred(context.actor(), context.theCase().applicant());
+            boolean barred = routing.barred(context.actor(), context.theCase().applicant());
             checks.add(rules.that(Rule.CONFLICT, !barred));
         }
         return checks;
@@ -69,7 +73,7 @@ class EntryChecks {
             for (Object entry : entries) {
                 if (entry instanceof Record row) {
                     requireKnownPeople(field + ".", row, wrong);
-                } else if (names && !persons.knows(entry.toString())) {
+                } else if (names && !persons.existsById(entry.toString())) {
                     wrong.add(Violation.input(field, "no-such-person", entry.toString()));
                 }
             }

@@ -11,4 +11,9 @@ public record FieldView(
         List<Option> options,
         List<FieldView> items,
         boolean readOnly,
-        Object value) {}
+        Object value) {
+
+    FieldView empty() {
+        return new FieldView(key, type, label, required, options, items, readOnly, null);
+    }
+}

@@ -28,4 +28,9 @@ public class EngineClock extends Clock {
     public Instant instant() {
         return ClockUtil.getCurrentTime().toInstant();
     }
+
+    /** Sets the present to a moment from which it goes on flowing; a frozen clock would make all later times equal. */
+    public void moveTo(long epochMillis) {
+        ClockUtil.offset(epochMillis - System.currentTimeMillis());
+    }
 }

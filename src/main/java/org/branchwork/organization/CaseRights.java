@@ -1,0 +1,116 @@
+package org.branchwork.organization;
+
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.branchwork.admission.Companion;
+import org.branchwork.admission.Companions;
+import org.branchwork.admission.MembershipCase;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may see a case by right: the person himself, his present contacts and sponsors, those who lead the branch, and those
+ * who lead an organ above it. Other members of the branch may not.
+ */
+@Component
+public class CaseRights {
+
+    private final Organs organs;
+    private final Posts posts;
+    private final Routing routing;
+    private final Companions companions;
+
+    CaseRights(Organs organs, Posts posts, Routing routing, Companions companions) {
+        this.organs = organs;
+        this.posts = posts;
+        this.routing = routing;
+        this.companions = companions;
+    }
+
+    public boolean maySee(String login, MembershipCase theCase, LocalDate today) {
+        return sight(login, theCase, today) != Sight.NOTHING;
+    }
+
+    /** Whether political review and the like are open to this person. */
+    public boolean maySeeSealed(String login, MembershipCase theCase, LocalDate today) {
+        return sight(login, theCase, today) == Sight.SEALED;
+    }
+
+    public Sight sight(String login, MembershipCase theCase, LocalDate today) {
+        List<Post> held = posts.inForce(login, today);
+        if (leadsAbout(held, theCase.branch())) {
+            // who is barred by CONFLICT does not act on the case, so what is sealed stays sealed to him
+            return routing.barred(login, theCase.applicant()) ? Sight.CASE : Sight.SEALED;
+        }
+        if (login.equals(theCase.applicant()) || companions.accompanies(theCase.number(), login)) {
+            return Sight.CASE;
+        }
+        return administers(held) ? Sight.OUTLINE : Sight.NOTHING;
+    }
+
+    private boolean leadsAbout(List<Post> held, String branch) {
+        Set<String> led = led(held);
+        if (led.contains(branch)) {
+            return true;
+        }
+        return !led.isEmpty()
+                && organs.above(branch).stream()
+                        .filter(organ -> organ.kind().guidesBranches())
+                        .anyMatch(organ -> led.contains(organ.code()));
+    }
+
+    private static Set<String> led(List<Post> held) {
+        return held.stream()
+                .filter(post -> post.kind().leads())
+                .map(Post::organ)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean administers(List<Post> held) {
+        return held.stream().anyMatch(post -> post.kind() == PostKind.ADMINISTRATOR);
+    }
+
+    /** The same right as a condition of a query, for lists. */
+    public Specification<MembershipCase> visibleTo(String login, LocalDate today) {
+        List<Post> held = posts.inForce(login, today);
+        if (administers(held)) {
+            return (theCase, query, builder) -> builder.conjunction();
+        }
+        Set<String> branches = branchesLed(held);
+        return (theCase, query, builder) -> {
+            Predicate own = builder.equal(theCase.get("applicant"), login);
+            Predicate accompanied = builder.exists(accompanied(login, theCase, query, builder));
+            Predicate either = builder.or(own, accompanied);
+            return branches.isEmpty()
+                    ? either
+                    : builder.or(either, theCase.get("branch").in(branches));
+        };
+    }
+
+    private Set<String> branchesLed(List<Post> held) {
+        Set<String> led = led(held);
+        List<String> guiding = led.stream()
+                .filter(code -> organs.get(code).kind().guidesBranches())
+                .toList();
+        organs.below(guiding).forEach(organ -> led.add(organ.code()));
+        return led;
+    }
+
+    private static Subquery<Companion> accompanied(
+            String login, Root<MembershipCase> theCase, CriteriaQuery<?> query, CriteriaBuilder builder) {
+        Subquery<Companion> subquery = query.subquery(Companion.class);
+        Root<Companion> companion = subquery.from(Companion.class);
+        return subquery.select(companion)
+                .where(
+                        builder.equal(companion.get("caseNumber"), theCase.get("number")),
+                        builder.equal(companion.get("login"), login),
+                        builder.isNull(companion.get("until")));
+    }
+}

@@ -1,0 +1,10 @@
+package org.branchwork.organization;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface OrganRepository extends JpaRepository<Organ, String> {
+
+    List<Organ> findByParentInOrderByCode(Collection<String> parents);
+}

@@ -1,0 +1,79 @@
+package org.branchwork.organization;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/**
+ * The posts in force and the groups they make. A group {@code <POST>-<ORGAN>} names who acts: whoever holds the post and,
+ * where nobody does, whoever stands in ({@link PostKind#actedForBy}).
+ */
+@Component
+public class Posts {
+
+    /** The engine's name for the group of administrators. */
+    public static final String ADMINISTRATORS = "camunda-admin";
+
+    private final PostRepository posts;
+
+    Posts(PostRepository posts) {
+        this.posts = posts;
+    }
+
+    public List<Post> inForce(String login, LocalDate on) {
+        return posts.findByLoginOrderByFromAscIdAsc(login).stream()
+                .filter(post -> post.inForceOn(on))
+                .toList();
+    }
+
+    /** The logins of those who hold the post itself, without stand-ins. */
+    public Set<String> holders(String organ, PostKind kind, LocalDate on) {
+        return new HeldPosts(posts.inForceAt(List.of(organ), on)).holders(organ, kind);
+    }
+
+    public Set<String> administrators(LocalDate on) {
+        return new TreeSet<>(posts.holdersAnywhere(PostKind.ADMINISTRATOR, on));
+    }
+
+    /** Every group this person is in that day, from one statement: it is asked on each web request. */
+    public Set<String> groupsOf(String login, LocalDate on) {
+        HeldPosts held = new HeldPosts(posts.inForceBeside(login, on));
+        Set<String> groups = new TreeSet<>();
+        for (String organ : held.organs()) {
+            for (PostKind kind : PostKind.values()) {
+                if (held.acting(organ, kind, who -> true).contains(login)) {
+                    groups.add(kind.at(organ));
+                }
+            }
+            if (held.holders(organ, PostKind.ADMINISTRATOR).contains(login)) {
+                groups.add(ADMINISTRATORS);
+            }
+        }
+        return groups;
+    }
+
+    /** The logins in a group that day, stand-ins included; empty for a group nobody has heard of. */
+    public Set<String> actingIn(String group, LocalDate on) {
+        if (group.equals(ADMINISTRATORS)) {
+            return administrators(on);
+        }
+        return PostGroup.parse(group)
+                .map(one -> actingIn(List.of(one), on, who -> true))
+                .orElse(Set.of());
+    }
+
+    /** Over several groups, with only those people who may act. */
+    Set<String> actingIn(Collection<PostGroup> groups, LocalDate on, Predicate<String> may) {
+        List<String> organs = groups.stream().map(PostGroup::organ).toList();
+        HeldPosts held = new HeldPosts(posts.inForceAt(organs, on));
+        Set<String> acting = new TreeSet<>();
+        for (PostGroup group : groups) {
+            acting.addAll(held.acting(group.organ(), group.kind(), may));
+        }
+        return acting;
+    }
+}
