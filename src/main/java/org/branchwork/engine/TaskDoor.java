@@ -98,6 +98,7 @@ class TaskDoor implements TaskEvents {
                 task.getId(),
                 task.getTaskDefinitionKey(),
                 task.getExecution().getProcessBusinessKey(),
+                task.getName(),
                 subject,
                 since,
                 null,
