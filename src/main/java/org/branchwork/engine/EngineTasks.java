@@ -1,5 +1,6 @@
 package org.branchwork.engine;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Date;
@@ -96,6 +97,14 @@ class EngineTasks implements Tasks {
     }
 
     @Override
+    public Set<String> overdueCases(LocalDate today) {
+        Date startOfToday = time.startOf(today);
+        return open(tasks.createTaskQuery().dueBefore(startOfToday).list(), false).stream()
+                .map(OpenTask::caseNumber)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public String complete(String id, Map<String, Object> values, String login) {
         identity.setAuthentication(login, List.copyOf(posts.groupsOf(login, time.today())));
         try {
@@ -132,6 +141,7 @@ class EngineTasks implements Tasks {
                 task.getId(),
                 task.getTaskDefinitionKey(),
                 caseNumber,
+                task.getName(),
                 subject,
                 moment(task.getCreateTime()),
                 task.getDueDate() == null ? null : moment(task.getDueDate()).toLocalDate(),

@@ -35,7 +35,7 @@ public class FormBinder {
                 .forEach(key -> wrong.add(Violation.input(key, "unknown")));
         Object[] arguments = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
-            arguments[i] = read(components[i], values.get(components[i].getName()), wrong);
+            arguments[i] = read(components[i], values, wrong);
         }
         if (!wrong.isEmpty()) {
             throw new Refusal(Refusal.Kind.INPUT, wrong);
@@ -43,11 +43,11 @@ public class FormBinder {
         return create(type, components, arguments);
     }
 
-    private Object read(RecordComponent component, Object value, List<Violation> wrong) {
+    private Object read(RecordComponent component, Map<String, Object> values, List<Violation> wrong) {
         String field = component.getName();
-        boolean required = !component.isAnnotationPresent(NotRequired.class);
-        JsonNode node = json.valueToTree(value);
-        if (node == null || node.isNull() || node.isTextual() && node.asText().isBlank()) {
+        boolean required = required(component, values);
+        JsonNode node = json.valueToTree(values.get(field));
+        if (isEmpty(node)) {
             if (required) {
                 wrong.add(Violation.input(field, "missing"));
             }
@@ -64,6 +64,18 @@ public class FormBinder {
         } catch (java.io.IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private boolean required(RecordComponent component, Map<String, Object> values) {
+        UnlessGiven other = component.getAnnotation(UnlessGiven.class);
+        boolean givenInstead = other != null && !isEmpty(json.valueToTree(values.get(other.value())));
+        return !givenInstead && !component.isAnnotationPresent(NotRequired.class);
+    }
+
+    private static boolean isEmpty(JsonNode node) {
+        return node == null
+                || node.isNull()
+                || node.isTextual() && node.asText().isBlank();
     }
 
     private void inspect(String field, Object bound, boolean required, List<Violation> wrong) {

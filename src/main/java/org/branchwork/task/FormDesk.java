@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class FormDesk {
 
-    private static final List<FormField> COMMON = List.of(
+    /** Every form ends with these two. */
+    public static final List<FormField> COMMON = List.of(
             new FormField(Doorway.LATE_REASON, FieldType.TEXTAREA, "Reason, if late", false, List.of(), List.of()),
             new FormField(
                     Doorway.OVERRIDE_REASON,

@@ -2,8 +2,10 @@ package org.branchwork.task;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
+import java.util.Optional;
 import org.branchwork.rulebook.Check;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +35,18 @@ public class StepRecords {
     public <F extends Record> F entered(String text, Class<F> form) {
         try {
             return json.readValue(text, form);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** One field of what was entered, for steps of another package whose record is not known here; empty if it has none. */
+    public Optional<String> field(String text, String key) {
+        try {
+            return Optional.ofNullable(json.readTree(text).get(key))
+                    .filter(JsonNode::isValueNode)
+                    .filter(node -> !node.isNull())
+                    .map(JsonNode::asText);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

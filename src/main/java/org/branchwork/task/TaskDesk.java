@@ -3,11 +3,11 @@ package org.branchwork.task;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.branchwork.admission.Cases;
 import org.branchwork.admission.MembershipCase;
 import org.branchwork.organization.CaseRights;
+import org.branchwork.organization.Persons;
 import org.branchwork.organization.Posts;
 import org.branchwork.rulebook.OrganisationTime;
 import org.branchwork.rulebook.Refusal;
@@ -24,6 +24,7 @@ public class TaskDesk {
     private final Posts posts;
     private final FormDesk forms;
     private final Doorway doorway;
+    private final Persons persons;
     private final OrganisationTime time;
 
     public TaskDesk(
@@ -33,6 +34,7 @@ public class TaskDesk {
             Posts posts,
             FormDesk forms,
             Doorway doorway,
+            Persons persons,
             OrganisationTime time) {
         this.tasks = tasks;
         this.cases = cases;
@@ -40,6 +42,7 @@ public class TaskDesk {
         this.posts = posts;
         this.forms = forms;
         this.doorway = doorway;
+        this.persons = persons;
         this.time = time;
     }
 
@@ -63,23 +66,37 @@ public class TaskDesk {
                 : fields.stream().map(FieldView::empty).toList();
     }
 
+    /** The form as this person opens it; prefilled only for those who do the task. */
+    @Transactional(readOnly = true)
+    public Opened opened(OpenTask task, String login) {
+        TaskContext context = doorway.context(task, login);
+        Shown shown = mayDo(task, login) ? forms.shown(context) : Shown.nothing();
+        String applicant = persons.get(context.theCase().applicant()).name();
+        return new Opened(task.key(), task.caseNumber(), applicant, shown);
+    }
+
+    /** @throws Refusal NOT_FOUND, ALREADY_DONE or NOT_ALLOWED for a task this person cannot complete now */
+    public OpenTask claim(String id, String login) {
+        OpenTask task = tasks.find(id).orElseThrow(() -> gone(id, login));
+        if (mayDo(task, login)) {
+            return task;
+        }
+        throw maySee(task.caseNumber(), login)
+                ? Refusal.of(Refusal.Kind.NOT_ALLOWED, "not-your-task")
+                : Refusal.of(Refusal.Kind.NOT_FOUND, "no-task");
+    }
+
+    private Refusal gone(String id, String login) {
+        boolean seen =
+                tasks.caseOfFormer(id).filter(number -> maySee(number, login)).isPresent();
+        return seen
+                ? Refusal.of(Refusal.Kind.ALREADY_DONE, "already-done")
+                : Refusal.of(Refusal.Kind.NOT_FOUND, "no-task");
+    }
+
     /** Answers the outcome, or null for a step without one. */
-    public String complete(String id, Map<String, Object> values, String login) {
-        Optional<OpenTask> task = tasks.find(id);
-        if (task.isEmpty()) {
-            boolean seen = tasks.caseOfFormer(id)
-                    .filter(number -> maySee(number, login))
-                    .isPresent();
-            throw seen
-                    ? Refusal.of(Refusal.Kind.ALREADY_DONE, "already-done")
-                    : Refusal.of(Refusal.Kind.NOT_FOUND, "no-task");
-        }
-        if (!mayDo(task.get(), login)) {
-            throw maySee(task.get().caseNumber(), login)
-                    ? Refusal.of(Refusal.Kind.NOT_ALLOWED, "not-your-task")
-                    : Refusal.of(Refusal.Kind.NOT_FOUND, "no-task");
-        }
-        return tasks.complete(id, values, login);
+    public String complete(OpenTask task, Map<String, Object> values, String login) {
+        return tasks.complete(task.id(), values, login);
     }
 
     public boolean mayDo(OpenTask task, String login) {

@@ -3,7 +3,6 @@ package org.branchwork.path.application;
 import java.time.LocalDate;
 import java.util.List;
 import org.branchwork.admission.Fact;
-import org.branchwork.admission.MembershipCase;
 import org.branchwork.rulebook.Check;
 import org.branchwork.rulebook.RulesInForce;
 import org.branchwork.task.NotRequired;
@@ -23,7 +22,17 @@ class ApplicationReceive implements TaskHandler<ApplicationReceive.Form> {
         REFUSED
     }
 
-    record Form(LocalDate receivedOn, @NotRequired String remarks, Outcome outcome) {}
+    enum Enclosure {
+        IDENTITY_COPY,
+        EDUCATION_COPY
+    }
+
+    record Form(
+            LocalDate receivedOn,
+            @NotRequired List<Enclosure> enclosures,
+            Outcome outcome,
+            @NotRequired String competentOrganisation,
+            @NotRequired String remarks) {}
 
     private final Letters letters;
 
@@ -39,6 +48,7 @@ class ApplicationReceive implements TaskHandler<ApplicationReceive.Form> {
     @Override
     public Shown show(TaskContext context) {
         return Shown.nothing()
+                .fact("letterHandedIn", letters.handedInOn(context.caseNumber()))
                 .fact("letter", letters.latest(context.caseNumber()))
                 .value("receivedOn", context.today());
     }
@@ -50,8 +60,7 @@ class ApplicationReceive implements TaskHandler<ApplicationReceive.Form> {
 
     @Override
     public List<Check> checks(Form form, TaskContext context, RulesInForce rules) {
-        MembershipCase theCase = context.theCase();
-        return List.of(rules.follows("receivedOn", theCase.openedOn()));
+        return List.of(rules.follows("receivedOn", letters.handedInOn(context.caseNumber())));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.branchwork.admission.CaseState;
 import org.branchwork.admission.CaseStep;
 import org.branchwork.admission.CaseSteps;
+import org.branchwork.admission.Cases;
 import org.branchwork.admission.Fact;
 import org.branchwork.admission.MembershipCase;
 import org.branchwork.admission.Milestones;
@@ -20,6 +21,7 @@ import org.branchwork.rulebook.Refusal;
 import org.branchwork.rulebook.Rule;
 import org.branchwork.rulebook.Rulebook;
 import org.branchwork.rulebook.RulesInForce;
+import org.branchwork.task.NotRequired;
 import org.branchwork.task.StepRecords;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class EarlyEnds {
 
+    private final Cases cases;
     private final EndingRights rights;
     private final Milestones milestones;
     private final Procedure procedure;
@@ -39,6 +42,7 @@ public class EarlyEnds {
     private final OrganisationTime time;
 
     EarlyEnds(
+            Cases cases,
             EndingRights rights,
             Milestones milestones,
             Procedure procedure,
@@ -48,6 +52,7 @@ public class EarlyEnds {
             Rulebook rulebook,
             Persons persons,
             OrganisationTime time) {
+        this.cases = cases;
         this.rights = rights;
         this.milestones = milestones;
         this.procedure = procedure;
@@ -60,13 +65,25 @@ public class EarlyEnds {
     }
 
     /** @param statementOn the day of the signed statement; the applicant himself needs none */
-    public record Withdrawal(String reason, LocalDate statementOn, LocalDate meetingOn) {}
+    public record Withdrawal(
+            @NotRequired String reason, @NotRequired LocalDate statementOn, @NotRequired LocalDate meetingOn) {}
 
     /** @param on the day of the event that ends the case */
-    public record Ending(CaseState outcome, LocalDate on, String reason, LocalDate meetingOn) {}
+    public record Ending(CaseState outcome, LocalDate on, String reason, @NotRequired LocalDate meetingOn) {}
+
+    /** @throws Refusal NOT_ALLOWED unless it is the applicant himself or the branch secretary */
+    public void requireWithdrawal(String actor, MembershipCase theCase) {
+        rights.requireWithdrawal(actor, theCase);
+    }
+
+    /** @throws Refusal NOT_ALLOWED for who may end the case in no way at all */
+    public void requireSomeEnding(String actor, MembershipCase theCase) {
+        rights.requireSomeEnding(actor, theCase);
+    }
 
     @Transactional
-    public void withdraw(String actor, MembershipCase theCase, Withdrawal withdrawal) {
+    public void withdraw(String actor, String caseNumber, Withdrawal withdrawal) {
+        MembershipCase theCase = cases.get(caseNumber);
         rights.requireWithdrawal(actor, theCase);
         requireOpen(theCase);
         boolean himself = actor.equals(theCase.applicant());
@@ -78,15 +95,14 @@ public class EarlyEnds {
     }
 
     @Transactional
-    public void end(String actor, MembershipCase theCase, Ending ending) {
+    public void end(String actor, String caseNumber, Ending ending) {
+        MembershipCase theCase = cases.get(caseNumber);
         rights.requireEnding(actor, theCase, ending.outcome());
         if (ending.outcome() == CaseState.NOT_RECOGNISED && theCase.state() == CaseState.FULL_MEMBER) {
             requireNotEnded(theCase);
         } else {
             requireOpen(theCase);
         }
-        requireGiven("on", ending.on(), true);
-        requireGiven("reason", ending.reason(), true);
         boolean decided = ending.outcome() == CaseState.REMOVED_FROM_PARTY;
         requireGiven("meetingOn", ending.meetingOn(), decided);
         if (decided && !member(theCase)) {
