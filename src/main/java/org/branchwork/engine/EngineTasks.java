@@ -141,6 +141,7 @@ class EngineTasks implements Tasks {
                 task.getId(),
                 task.getTaskDefinitionKey(),
                 caseNumber,
+                task.getName(),
                 subject,
                 moment(task.getCreateTime()),
                 task.getDueDate() == null ? null : moment(task.getDueDate()).toLocalDate(),

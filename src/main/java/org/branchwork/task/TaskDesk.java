@@ -3,7 +3,6 @@ package org.branchwork.task;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.branchwork.admission.Cases;
 import org.branchwork.admission.MembershipCase;
@@ -76,23 +75,28 @@ public class TaskDesk {
         return new Opened(task.key(), task.caseNumber(), applicant, shown);
     }
 
+    /** @throws Refusal NOT_FOUND, ALREADY_DONE or NOT_ALLOWED for a task this person cannot complete now */
+    public OpenTask claim(String id, String login) {
+        OpenTask task = tasks.find(id).orElseThrow(() -> gone(id, login));
+        if (mayDo(task, login)) {
+            return task;
+        }
+        throw maySee(task.caseNumber(), login)
+                ? Refusal.of(Refusal.Kind.NOT_ALLOWED, "not-your-task")
+                : Refusal.of(Refusal.Kind.NOT_FOUND, "no-task");
+    }
+
+    private Refusal gone(String id, String login) {
+        boolean seen =
+                tasks.caseOfFormer(id).filter(number -> maySee(number, login)).isPresent();
+        return seen
+                ? Refusal.of(Refusal.Kind.ALREADY_DONE, "already-done")
+                : Refusal.of(Refusal.Kind.NOT_FOUND, "no-task");
+    }
+
     /** Answers the outcome, or null for a step without one. */
-    public String complete(String id, Map<String, Object> values, String login) {
-        Optional<OpenTask> task = tasks.find(id);
-        if (task.isEmpty()) {
-            boolean seen = tasks.caseOfFormer(id)
-                    .filter(number -> maySee(number, login))
-                    .isPresent();
-            throw seen
-                    ? Refusal.of(Refusal.Kind.ALREADY_DONE, "already-done")
-                    : Refusal.of(Refusal.Kind.NOT_FOUND, "no-task");
-        }
-        if (!mayDo(task.get(), login)) {
-            throw maySee(task.get().caseNumber(), login)
-                    ? Refusal.of(Refusal.Kind.NOT_ALLOWED, "not-your-task")
-                    : Refusal.of(Refusal.Kind.NOT_FOUND, "no-task");
-        }
-        return tasks.complete(id, values, login);
+    public String complete(OpenTask task, Map<String, Object> values, String login) {
+        return tasks.complete(task.id(), values, login);
     }
 
     public boolean mayDo(OpenTask task, String login) {

@@ -21,6 +21,7 @@ import org.branchwork.rulebook.Refusal;
 import org.branchwork.rulebook.Rule;
 import org.branchwork.rulebook.Rulebook;
 import org.branchwork.rulebook.RulesInForce;
+import org.branchwork.task.NotRequired;
 import org.branchwork.task.StepRecords;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,10 +65,21 @@ public class EarlyEnds {
     }
 
     /** @param statementOn the day of the signed statement; the applicant himself needs none */
-    public record Withdrawal(String reason, LocalDate statementOn, LocalDate meetingOn) {}
+    public record Withdrawal(
+            @NotRequired String reason, @NotRequired LocalDate statementOn, @NotRequired LocalDate meetingOn) {}
 
     /** @param on the day of the event that ends the case */
-    public record Ending(CaseState outcome, LocalDate on, String reason, LocalDate meetingOn) {}
+    public record Ending(CaseState outcome, LocalDate on, String reason, @NotRequired LocalDate meetingOn) {}
+
+    /** @throws Refusal NOT_ALLOWED unless it is the applicant himself or the branch secretary */
+    public void requireWithdrawal(String actor, MembershipCase theCase) {
+        rights.requireWithdrawal(actor, theCase);
+    }
+
+    /** @throws Refusal NOT_ALLOWED for who may end the case in no way at all */
+    public void requireSomeEnding(String actor, MembershipCase theCase) {
+        rights.requireSomeEnding(actor, theCase);
+    }
 
     @Transactional
     public void withdraw(String actor, String caseNumber, Withdrawal withdrawal) {
@@ -91,8 +103,6 @@ public class EarlyEnds {
         } else {
             requireOpen(theCase);
         }
-        requireGiven("on", ending.on(), true);
-        requireGiven("reason", ending.reason(), true);
         boolean decided = ending.outcome() == CaseState.REMOVED_FROM_PARTY;
         requireGiven("meetingOn", ending.meetingOn(), decided);
         if (decided && !member(theCase)) {

@@ -4,8 +4,6 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.branchwork.admission.CaseState;
 import org.branchwork.admission.MembershipCase;
-import org.branchwork.organization.Candidates;
-import org.branchwork.organization.Posts;
 import org.branchwork.organization.Role;
 import org.branchwork.organization.Routing;
 import org.branchwork.rulebook.OrganisationTime;
@@ -21,12 +19,10 @@ class EndingRights {
             CaseState.TRANSFERRED_OUT, CaseState.DECEASED, CaseState.NOT_RECOGNISED, CaseState.REMOVED_FROM_PARTY);
 
     private final Routing routing;
-    private final Posts posts;
     private final OrganisationTime time;
 
-    EndingRights(Routing routing, Posts posts, OrganisationTime time) {
+    EndingRights(Routing routing, OrganisationTime time) {
         this.routing = routing;
-        this.posts = posts;
         this.time = time;
     }
 
@@ -40,20 +36,24 @@ class EndingRights {
     void requireEnding(String actor, MembershipCase theCase, CaseState outcome) {
         boolean above = outcome == CaseState.NOT_RECOGNISED;
         require(above ? Role.HIGHER_COMMITTEE : Role.BRANCH_SECRETARY, actor, theCase);
-        if (outcome == null) {
-            throw Refusal.input("outcome", "missing");
-        }
         if (!ENDINGS.contains(outcome)) {
             throw Refusal.input("outcome", "no-such-choice", outcome.name());
         }
     }
 
+    void requireSomeEnding(String actor, MembershipCase theCase) {
+        if (!may(Role.BRANCH_SECRETARY, actor, theCase)) {
+            require(Role.HIGHER_COMMITTEE, actor, theCase);
+        }
+    }
+
     private void require(Role role, String actor, MembershipCase theCase) {
-        Candidates candidates = routing.candidates(role, theCase, time.today());
-        boolean may = candidates.people().contains(actor)
-                || posts.groupsOf(actor, time.today()).stream().anyMatch(candidates.groups()::contains);
-        if (!may) {
+        if (!may(role, actor, theCase)) {
             throw Refusal.of(Refusal.Kind.NOT_ALLOWED, "not-yours");
         }
+    }
+
+    private boolean may(Role role, String actor, MembershipCase theCase) {
+        return routing.mayAct(actor, role, theCase.applicant(), theCase.branch(), time.today());
     }
 }

@@ -23,11 +23,13 @@ class CasesApi {
     private final VisibleCases visible;
     private final CaseViews views;
     private final EarlyEnds ends;
+    private final JsonBody bodies;
 
-    CasesApi(VisibleCases visible, CaseViews views, EarlyEnds ends) {
+    CasesApi(VisibleCases visible, CaseViews views, EarlyEnds ends, JsonBody bodies) {
         this.visible = visible;
         this.views = views;
         this.ends = ends;
+        this.bodies = bodies;
     }
 
     @GetMapping
@@ -58,20 +60,17 @@ class CasesApi {
 
     @PostMapping("/{number}/withdrawal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void withdraw(
-            @PathVariable String number,
-            @RequestBody(required = false) EarlyEnds.Withdrawal withdrawal,
-            Principal caller) {
+    void withdraw(@PathVariable String number, @RequestBody(required = false) byte[] body, Principal caller) {
         MembershipCase theCase = visible.get(number, caller.getName());
-        ends.withdraw(
-                caller.getName(),
-                theCase.number(),
-                withdrawal == null ? new EarlyEnds.Withdrawal(null, null, null) : withdrawal);
+        ends.requireWithdrawal(caller.getName(), theCase);
+        ends.withdraw(caller.getName(), theCase.number(), bodies.read(body, EarlyEnds.Withdrawal.class));
     }
 
     @PostMapping("/{number}/ending")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void end(@PathVariable String number, @RequestBody EarlyEnds.Ending ending, Principal caller) {
-        ends.end(caller.getName(), visible.get(number, caller.getName()).number(), ending);
+    void end(@PathVariable String number, @RequestBody(required = false) byte[] body, Principal caller) {
+        MembershipCase theCase = visible.get(number, caller.getName());
+        ends.requireSomeEnding(caller.getName(), theCase);
+        ends.end(caller.getName(), theCase.number(), bodies.read(body, EarlyEnds.Ending.class));
     }
 }

@@ -5,10 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.branchwork.admission.Cases;
 import org.branchwork.organization.Languages;
-import org.branchwork.organization.Persons;
 import org.branchwork.rulebook.OrganisationTime;
 import org.branchwork.task.FieldView;
 import org.branchwork.task.FormTexts;
@@ -28,18 +25,16 @@ import org.springframework.web.bind.annotation.RestController;
 class TasksApi {
 
     private final TaskDesk desk;
-    private final Cases cases;
-    private final Persons persons;
     private final FormTexts texts;
     private final Languages languages;
+    private final JsonBody bodies;
     private final OrganisationTime time;
 
-    TasksApi(TaskDesk desk, Cases cases, Persons persons, FormTexts texts, Languages languages, OrganisationTime time) {
+    TasksApi(TaskDesk desk, FormTexts texts, Languages languages, JsonBody bodies, OrganisationTime time) {
         this.desk = desk;
-        this.cases = cases;
-        this.persons = persons;
         this.texts = texts;
         this.languages = languages;
+        this.bodies = bodies;
         this.time = time;
     }
 
@@ -78,8 +73,9 @@ class TasksApi {
     }
 
     @PostMapping("/{id}/completion")
-    Completed complete(@PathVariable String id, @RequestBody Map<String, Object> values, Principal caller) {
-        return new Completed(desk.complete(id, values, caller.getName()));
+    Completed complete(@PathVariable String id, @RequestBody(required = false) byte[] body, Principal caller) {
+        OpenTask task = desk.claim(id, caller.getName());
+        return new Completed(desk.complete(task, bodies.fields(body), caller.getName()));
     }
 
     private Item item(OpenTask task, Locale locale) {
@@ -87,7 +83,6 @@ class TasksApi {
     }
 
     private String name(OpenTask task, Locale locale) {
-        String applicant = cases.get(task.caseNumber()).applicant();
-        return texts.task(task.key(), persons.get(applicant).name(), locale);
+        return texts.task(task.key(), task.applicantName(), locale);
     }
 }
