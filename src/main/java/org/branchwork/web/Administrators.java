@@ -37,9 +37,20 @@ class Administrators {
                 == 0;
     }
 
-    /** What is not known yet is filled with something harmless; the import of people brings the truth. */
+    /** A person who is there already only gets the post. */
     @Transactional
     public void make(String login, String name, LocalDate from) {
+        List<String> organs = jdbc.queryForList("select organ from person where login = ?", String.class, login);
+        String organ = organs.isEmpty() ? person(login, name) : organs.get(0);
+        jdbc.update(
+                "insert into post (login, organ, kind, from_day) values (?, ?, 'ADMINISTRATOR', ?)",
+                login,
+                organ,
+                Date.valueOf(from));
+    }
+
+    /** What is not known yet is filled with something harmless; the import of people brings the truth. */
+    private String person(String login, String name) {
         String organ = organ();
         jdbc.update(
                 "insert into person (login, name, gender, birth_date, category, organ, membership)"
@@ -48,11 +59,7 @@ class Administrators {
                 name,
                 Date.valueOf(LocalDate.of(1970, 1, 1)),
                 organ);
-        jdbc.update(
-                "insert into post (login, organ, kind, from_day) values (?, ?, 'ADMINISTRATOR', ?)",
-                login,
-                organ,
-                Date.valueOf(from));
+        return organ;
     }
 
     private String organ() {

@@ -43,6 +43,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         engine.setHistory(SparingHistory.NAME);
         engine.setExpressionManager(new GuardedExpressionManager(context, engine.getBeans()));
         engine.setEnableXxeProcessing(false);
+        engine.setScriptEngineResolver(new NoScripts());
         guardTasks(engine);
     }
 

@@ -1,0 +1,86 @@
+package org.branchwork.web;
+
+import java.sql.Date;
+import java.time.LocalDate;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.ActiveProfiles;
+
+/** One running application for all tests of the doors: two branches, a secretary each, a sponsor without a post. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:doors;DB_CLOSE_DELAY=-1",
+            "camunda.bpm.job-execution.enabled=false",
+            "branchwork.language=en"
+        })
+@ActiveProfiles("simulation")
+abstract class DoorsTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    ProcessEngine engine;
+
+    @BeforeEach
+    void school() {
+        if (jdbc.queryForObject("select count(*) from organ where code = 'TB1'", Long.class) > 0) {
+            return;
+        }
+        organ("TB1");
+        organ("TB2");
+        person("secretary1", "TB1");
+        person("secretary2", "TB2");
+        person("sponsor1", "TB1");
+        post("secretary1", "TB1", "SECRETARY");
+        post("secretary2", "TB2", "SECRETARY");
+    }
+
+    Browser browser(String login) {
+        return Browser.loggedIn(port, login, "simulation");
+    }
+
+    void organ(String code) {
+        jdbc.update(
+                "insert into organ (code, name, kind, approval_authority) values (?, ?, 'BRANCH', ?)",
+                code,
+                code,
+                false);
+    }
+
+    void person(String login, String organ) {
+        jdbc.update(
+                "insert into person (login, name, gender, birth_date, category, organ, membership)"
+                        + " values (?, ?, 'MALE', ?, 'STAFF', ?, 'FULL')",
+                login,
+                "Name of " + login,
+                Date.valueOf(LocalDate.of(1980, 1, 1)),
+                organ);
+    }
+
+    void post(String login, String organ, String kind) {
+        jdbc.update(
+                "insert into post (login, organ, kind, from_day) values (?, ?, ?, ?)",
+                login,
+                organ,
+                kind,
+                Date.valueOf(LocalDate.of(2001, 1, 1)));
+    }
+
+    /** A task outside any process, offered to a group. */
+    String task(String name, String group) {
+        var task = engine.getTaskService().newTask();
+        task.setName(name);
+        engine.getTaskService().saveTask(task);
+        engine.getTaskService().addCandidateGroup(task.getId(), group);
+        return task.getId();
+    }
+}
