@@ -7,7 +7,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ActiveProfiles;
 
@@ -20,7 +19,6 @@ import org.springframework.test.context.ActiveProfiles;
             "branchwork.language=en"
         })
 @ActiveProfiles("simulation")
-@Import(ProvisionalOrganisation.class)
 abstract class DoorsTest {
 
     @LocalServerPort

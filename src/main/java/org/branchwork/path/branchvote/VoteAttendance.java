@@ -77,10 +77,10 @@ class VoteAttendance implements TaskHandler<VoteAttendance.Form> {
         BranchVote vote = votes.current(context.caseNumber());
         List<Option> due = voters.options(vote.due());
         return Shown.nothing()
-                .fact("meetingAt", vote.meeting().moment())
-                .fact("dueCount", due.size())
-                .fact("quorum", Majority.least(due.size()))
-                .fact("tellers", voters.names(vote.tellers()))
+                .fact("voteMeetingAt", vote.meeting().moment())
+                .fact("voteDue", due.size())
+                .fact("voteQuorum", Majority.least(due.size()))
+                .fact("voteTellers", voters.names(vote.tellers()))
                 .options("present", due)
                 .options("person", due)
                 .options("tellers", voters.tellers(context.theCase(), vote.due()))

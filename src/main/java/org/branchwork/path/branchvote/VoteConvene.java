@@ -64,7 +64,7 @@ class VoteConvene implements TaskHandler<VoteConvene.Form> {
         MembershipCase theCase = context.theCase();
         Set<String> due = voters.due(theCase, context.today());
         return Shown.nothing()
-                .fact("dueVoters", due.size() + ": " + voters.names(due))
+                .fact("voteDueList", due.size() + ": " + voters.names(due))
                 .options("person", voters.options(due))
                 .options("tellers", voters.tellers(theCase, due));
     }

@@ -41,9 +41,9 @@ abstract class VoteCount implements TaskHandler<VoteCount.Form> {
     public Shown show(TaskContext context) {
         BranchVote vote = votes.current(context.caseNumber());
         return Shown.nothing()
-                .fact("meetingAt", vote.meeting().moment())
-                .fact("presentCount", vote.presentCount())
-                .fact("recounts", vote.recounts() == 0 ? null : vote.recounts());
+                .fact("voteMeetingAt", vote.meeting().moment())
+                .fact("votePresent", vote.presentCount())
+                .fact("voteRecounts", vote.recounts() == 0 ? null : vote.recounts());
     }
 
     @Override

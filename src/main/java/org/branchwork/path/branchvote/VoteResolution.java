@@ -35,11 +35,11 @@ class VoteResolution implements TaskHandler<VoteResolution.Form> {
         BranchVote vote = votes.current(context.caseNumber());
         Tally tally = vote.tally();
         return Shown.nothing()
-                .fact("meetingAt", vote.meeting().moment())
-                .fact("dueCount", tally.due())
-                .fact("presentCount", tally.present())
-                .fact("inFavour", tally.inFavour())
-                .fact("needed", Majority.least(tally.due()))
+                .fact("voteMeetingAt", vote.meeting().moment())
+                .fact("voteDue", tally.due())
+                .fact("votePresent", tally.present())
+                .fact("voteInFavour", tally.inFavour())
+                .fact("voteNeeded", Majority.least(tally.due()))
                 .value("text", texts.of(vote, context.theCase()));
     }
 
