@@ -35,7 +35,7 @@ class AcceptancePreReviewTest {
     private final IssuedForms forms = mock(IssuedForms.class);
     private final EarlierSteps earlier = mock(EarlierSteps.class);
     private final AcceptancePreReview review =
-            new AcceptancePreReview(mock(Grounds.class), forms, earlier, RealRules.rulebook());
+            new AcceptancePreReview(mock(AcceptanceGrounds.class), forms, earlier, RealRules.rulebook());
 
     @BeforeEach
     void askedOnTheLastOfJanuary() {

@@ -62,7 +62,7 @@ class AcceptanceTest {
                 Clock.fixed(LocalDate.parse(day).atTime(10, 0).atZone(ZONE).toInstant(), ZONE);
         return new Acceptance(
                 cases,
-                mock(Grounds.class),
+                mock(AcceptanceGrounds.class),
                 votes,
                 approvals,
                 milestones,

@@ -21,14 +21,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class GroundsTest {
+class AcceptanceGroundsTest {
 
     private static final LocalDate DAY = LocalDate.parse("2026-12-01");
 
     private final MembershipCase theCase =
             new MembershipCase("2026-00007", "lin.xiaoyu", "BS1", LocalDate.parse("2026-03-02"));
     private final Companions companions = mock(Companions.class);
-    private final Grounds grounds = new Grounds(companions, mock(Persons.class));
+    private final AcceptanceGrounds grounds = new AcceptanceGrounds(companions, mock(Persons.class));
     private final List<Companion> sponsors = new ArrayList<>();
 
     @BeforeEach
@@ -57,7 +57,7 @@ class GroundsTest {
     @Test
     void a_complete_case_passes_and_the_review_follows_the_latest_of_its_grounds() {
         assertThat(failed("2026-12-20")).isEmpty();
-        assertThat(Grounds.completedOn(theCase)).isEqualTo("2026-12-10");
+        assertThat(AcceptanceGrounds.completedOn(theCase)).isEqualTo("2026-12-10");
     }
 
     @ParameterizedTest(name = "without {0}: {1}")
