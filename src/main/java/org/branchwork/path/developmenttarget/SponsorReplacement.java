@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.branchwork.admission.CaseStep;
 import org.branchwork.admission.CaseSteps;
+import org.branchwork.admission.Cases;
 import org.branchwork.admission.Companion;
 import org.branchwork.admission.Fact;
 import org.branchwork.admission.MembershipCase;
@@ -34,6 +35,7 @@ public class SponsorReplacement {
         "target-accept-sponsorship", "acceptance-sponsor-opinion", "probation-sponsor-opinion"
     };
 
+    private final Cases cases;
     private final Sponsors sponsors;
     private final Eligibility eligibility;
     private final Persons persons;
@@ -46,6 +48,7 @@ public class SponsorReplacement {
     private final OrganisationTime time;
 
     SponsorReplacement(
+            Cases cases,
             Sponsors sponsors,
             Eligibility eligibility,
             Persons persons,
@@ -56,6 +59,7 @@ public class SponsorReplacement {
             StepRecords records,
             AuditTrail audit,
             OrganisationTime time) {
+        this.cases = cases;
         this.sponsors = sponsors;
         this.eligibility = eligibility;
         this.persons = persons;
@@ -68,19 +72,12 @@ public class SponsorReplacement {
         this.time = time;
     }
 
-    /** @param overrideReason why, in spite of a warning (SPONSOR-SANCTION); else null */
-    public record Replacement(String out, String in, String reason, String overrideReason) {}
-
-    /** @throws Refusal if the actor is not the branch secretary, the case is closed, or the new pair may not sponsor */
+    /** @throws Refusal if the actor is not the branch secretary, the case is closed, or the one who comes may not sponsor */
     @Transactional
-    public void replace(String actor, MembershipCase theCase, Replacement replacement) {
+    public void replace(String actor, String caseNumber, Replacement replacement) {
+        MembershipCase theCase = cases.get(caseNumber);
         LocalDate today = time.today();
-        if (!routing.mayAct(actor, Role.BRANCH_SECRETARY, theCase.applicant(), theCase.branch(), today)) {
-            throw Refusal.of(Refusal.Kind.NOT_ALLOWED, "not-yours");
-        }
-        if (theCase.state().closed() || theCase.has(Fact.CLOSED_ON)) {
-            throw Refusal.of(Refusal.Kind.ALREADY_DONE, "case-closed");
-        }
+        requireAllowed(actor, theCase, today);
         Companion leaving = readable(theCase, replacement);
         RulesInForce rules = rulebook.on(today);
         List<Check> checks = checks(theCase, replacement, rules);
@@ -92,6 +89,15 @@ public class SponsorReplacement {
         }
         hand(theCase, leaving, replacement, today);
         keep(actor, theCase, replacement, checks, rules);
+    }
+
+    private void requireAllowed(String actor, MembershipCase theCase, LocalDate today) {
+        if (!routing.mayAct(actor, Role.BRANCH_SECRETARY, theCase.applicant(), theCase.branch(), today)) {
+            throw Refusal.of(Refusal.Kind.NOT_ALLOWED, "not-yours");
+        }
+        if (theCase.state().closed() || theCase.has(Fact.CLOSED_ON)) {
+            throw Refusal.of(Refusal.Kind.ALREADY_DONE, "case-closed");
+        }
     }
 
     private Companion readable(MembershipCase theCase, Replacement replacement) {

@@ -3,6 +3,8 @@ package org.branchwork.path.developmenttarget;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.branchwork.admission.CaseStep;
+import org.branchwork.admission.CaseSteps;
 import org.branchwork.admission.Fact;
 import org.branchwork.admission.MembershipCase;
 import org.branchwork.organization.CommitteeMeeting;
@@ -49,11 +51,13 @@ class TargetDiscuss implements TaskHandler<TargetDiscuss.Form> {
     }
 
     private final CommitteeMeetings meetings;
+    private final CaseSteps steps;
     private final EarlierSteps earlier;
     private final Rulebook rulebook;
 
-    TargetDiscuss(CommitteeMeetings meetings, EarlierSteps earlier, Rulebook rulebook) {
+    TargetDiscuss(CommitteeMeetings meetings, CaseSteps steps, EarlierSteps earlier, Rulebook rulebook) {
         this.meetings = meetings;
+        this.steps = steps;
         this.earlier = earlier;
         this.rulebook = rulebook;
     }
@@ -88,12 +92,19 @@ class TargetDiscuss implements TaskHandler<TargetDiscuss.Form> {
         MembershipCase theCase = context.theCase();
         boolean proposed = form.outcome() == Outcome.PROPOSE;
         List<Check> checks = new ArrayList<>(meetings.checks(form.meeting(), theCase.branch(), proposed, rules));
-        checks.add(rules.follows("meetingOn", theCase.day(Fact.FILED_ON)));
+        checks.add(rules.follows("meetingOn", maturedOn(theCase)));
         if (proposed) {
             checks.add(rules.notBefore(Rule.T_CULT, theCase.day(Fact.ACTIVIST_SINCE))
                     .at("meetingOn"));
         }
         return checks;
+    }
+
+    /** The assessment that found him mature; a case transferred in may have none here. */
+    private LocalDate maturedOn(MembershipCase theCase) {
+        return steps.findFirstByCaseNumberAndKeyOrderByIdDesc(theCase.number(), "cultivation-assess")
+                .map(CaseStep::actedOn)
+                .orElse(theCase.day(Fact.FILED_ON));
     }
 
     @Override
