@@ -101,6 +101,23 @@ class ModelRulesTest {
                         .anyMatch(type -> type.isInstance(node)));
     }
 
+    /** Tools read a node's lists, the engine reads the flow's ends. */
+    @ParameterizedTest
+    @MethodSource("models")
+    void aNodeListsTheFlowsThatMeetThere(ModelFile file) {
+        Collection<SequenceFlow> flows = file.elements(SequenceFlow.class);
+        assertThat(file.elements(FlowNode.class)).allSatisfy(node -> {
+            assertThat(node.getOutgoing())
+                    .containsExactlyInAnyOrderElementsOf(flows.stream()
+                            .filter(flow -> flow.getSource().equals(node))
+                            .toList());
+            assertThat(node.getIncoming())
+                    .containsExactlyInAnyOrderElementsOf(flows.stream()
+                            .filter(flow -> flow.getTarget().equals(node))
+                            .toList());
+        });
+    }
+
     @ParameterizedTest
     @MethodSource("models")
     void aDecisionHasAnswersAndOneDefault(ModelFile file) {
