@@ -30,3 +30,10 @@ create table objection (
     investigated_on date
 );
 create index objection_notice on objection (notice_id);
+
+-- Numbered admission forms, one number for one person for ever.
+create table admission_form (
+    form_number varchar(64) primary key,
+    case_number varchar(20) not null references membership_case (number),
+    issued_on date not null
+);

@@ -89,6 +89,11 @@ class TaskDoor implements TaskEvents {
         incidents.resolve(task.getId());
     }
 
+    @Override
+    public boolean replaying() {
+        return replay.running();
+    }
+
     private TaskContext context(DelegateTask task, String actor) {
         LocalDateTime since = task.getCreateTime() == null
                 ? time.now()

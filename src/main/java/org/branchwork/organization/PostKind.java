@@ -30,6 +30,6 @@ public enum PostKind {
         if (this == SECRETARY && organ == OrganKind.BRANCH) {
             return List.of(SECRETARY, DEPUTY_SECRETARY, COMMITTEE_MEMBER);
         }
-        return this == ORGANIZER ? List.of(ORGANIZER, SECRETARY) : List.of(this);
+        return this == ORGANIZER && organ.guidesBranches() ? List.of(ORGANIZER, SECRETARY) : List.of(this);
     }
 }

@@ -60,6 +60,8 @@ public enum Rule {
     WRITTEN_AND_PRESENT,
     NOT_A_VOTER,
     QUORUM,
+    /** The person voted on and both sponsors attend the meeting; shown, never a refusal. */
+    ATTENDANCE,
     CONFLICT,
     DATE_ORDER,
     DATE_FUTURE,

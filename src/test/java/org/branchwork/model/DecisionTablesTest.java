@@ -101,6 +101,7 @@ class DecisionTablesTest {
             without(WRITTEN_AND_PRESENT, rules(20)),
             without(NOT_A_VOTER, rules(20)),
             row(QUORUM, LATE, rules(19), 0, NONE),
+            row(ATTENDANCE, LATE, POLICY, 0, NONE),
             without(CONFLICT, POLICY),
             without(DATE_ORDER, POLICY),
             without(DATE_FUTURE, POLICY),
@@ -147,7 +148,7 @@ class DecisionTablesTest {
     @Test
     void theTablesHoldNothingElse() throws IOException {
         assertThat(rowCount("periods")).isEqualTo(22).isEqualTo(PERIODS.size());
-        assertThat(rowCount("thresholds")).isEqualTo(39).isEqualTo(THRESHOLDS.size());
+        assertThat(rowCount("thresholds")).isEqualTo(40).isEqualTo(THRESHOLDS.size());
         assertThat(Stream.concat(PERIODS.stream(), THRESHOLDS.stream())
                         .map(Row::rule)
                         .collect(toSet()))

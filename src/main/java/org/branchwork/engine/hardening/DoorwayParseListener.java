@@ -42,6 +42,12 @@ class DoorwayParseListener extends AbstractBpmnParseListener {
         }
     }
 
+    @Override
+    public void parseServiceTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        activity.setActivityBehavior(new SkippedInReplay(
+                activity.getActivityBehavior(), () -> events.getObject().replaying()));
+    }
+
     /**
      * A call activity is a scope of its own that goes before the gateway behind it is asked; the outcome, mapped into it,
      * moves up to the branch.

@@ -13,4 +13,7 @@ public interface TaskEvents {
 
     /** Completed or withdrawn. */
     void gone(DelegateTask task);
+
+    /** Whether steps already taken are being walked again. */
+    boolean replaying();
 }

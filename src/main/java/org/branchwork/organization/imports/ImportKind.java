@@ -1,0 +1,46 @@
+package org.branchwork.organization.imports;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The five files, with their columns. */
+public enum ImportKind {
+    ORGANIZATIONS("code", "name", "kind", "parent", "approvalAuthority"),
+    PEOPLE(
+            "login",
+            "name",
+            "gender",
+            "birthDate",
+            "category",
+            "organization",
+            "membership",
+            "memberSince",
+            "leagueSince",
+            "email"),
+    POSTS("login", "organization", "post", "from", "until"),
+    SANCTIONS("login", "kind", "from", "impactUntil", "rightsRestoredOn"),
+    KINSHIPS("login", "relative", "relation");
+
+    private final List<String> columns;
+
+    ImportKind(String... columns) {
+        this.columns = List.of(columns);
+    }
+
+    public List<String> columns() {
+        return columns;
+    }
+
+    /** As it stands in addresses. */
+    public String published() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<ImportKind> of(String published) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.published().equals(published))
+                .findFirst();
+    }
+}

@@ -1,0 +1,34 @@
+package org.branchwork.organization.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lines of a file that are not blank, the header first. */
+class Lines {
+
+    static final int MOST_ROWS = 20_000;
+
+    private final List<Line> lines = new ArrayList<>();
+
+    void add(int number, List<String> cells) {
+        Line line = new Line(number, cells.stream().map(String::strip).toList());
+        if (line.blank()) {
+            return;
+        }
+        if (lines.size() > MOST_ROWS) {
+            throw ImportRefused.because(Fault.TOO_MANY_ROWS, number, MOST_ROWS);
+        }
+        lines.add(line);
+    }
+
+    Line header() {
+        if (lines.isEmpty()) {
+            throw ImportRefused.because(Fault.EMPTY, 1);
+        }
+        return lines.get(0);
+    }
+
+    List<Line> rows() {
+        return lines.subList(1, lines.size());
+    }
+}
