@@ -39,12 +39,18 @@ class AllowListTest extends DoorsTest {
         assertThat(secretary.get(address + "/form-variables").statusCode()).isEqualTo(200);
         assertThat(secretary.get(address + "/identity-links").statusCode()).isEqualTo(200);
         assertThat(secretary.get(address + "/comment").body()).isEqualTo("[]");
-        assertThat(secretary.get(ENGINE + "/history/user-operation?maxResults=9&taskId=" + task).statusCode())
+        assertThat(secretary
+                        .get(ENGINE + "/history/user-operation?maxResults=9&taskId=" + task)
+                        .statusCode())
                 .isEqualTo(200);
-        assertThat(secretary.post(address + "/claim", "{\"userId\":\"secretary1\"}").statusCode())
+        assertThat(secretary
+                        .post(address + "/claim", "{\"userId\":\"secretary1\"}")
+                        .statusCode())
                 .isEqualTo(204);
         assertThat(secretary.post(address + "/unclaim", "{}").statusCode()).isEqualTo(204);
-        assertThat(secretary.post(address + "/submit-form", "{\"variables\":{}}").statusCode())
+        assertThat(secretary
+                        .post(address + "/submit-form", "{\"variables\":{}}")
+                        .statusCode())
                 .isEqualTo(204);
     }
 
@@ -88,7 +94,8 @@ class AllowListTest extends DoorsTest {
     void listsShowForeignTasksToNobody() {
         task("only for the other branch", "SECRETARY-TB2");
         Browser secretary = browser("secretary1");
-        for (String query : new String[] {"", "?candidateGroup=SECRETARY-TB2", "?unassigned=true", "?nameLike=%25only%25"}) {
+        for (String query :
+                new String[] {"", "?candidateGroup=SECRETARY-TB2", "?unassigned=true", "?nameLike=%25only%25"}) {
             assertThat(secretary.get(ENGINE + "/task" + query).body()).doesNotContain("only for the other branch");
         }
         assertThat(browser("admin").get(ENGINE + "/task").body()).contains("only for the other branch");

@@ -56,10 +56,12 @@ class ApiDoorTest extends DoorsTest {
 
     @Test
     void everythingElseDemandsALogin() {
-        for (String path : new String[] {"/", "/nothing", "/camunda/app/tasklist/default/", "/actuator/env", "/actuator"}) {
+        for (String path :
+                new String[] {"/", "/nothing", "/camunda/app/tasklist/default/", "/actuator/env", "/actuator"}) {
             assertThat(new Browser(port).page(path).statusCode()).as(path).isEqualTo(302);
         }
-        assertThat(new Browser(port).get("/actuator/health").body()).isEqualTo("{\"status\":\"UP\",\"groups\":[\"liveness\",\"readiness\"]}");
+        assertThat(new Browser(port).get("/actuator/health").body())
+                .isEqualTo("{\"status\":\"UP\",\"groups\":[\"liveness\",\"readiness\"]}");
     }
 
     private HttpResponse<String> basic(String login, String password, String method, String path) {
