@@ -1,8 +1,12 @@
 package org.branchwork.organization;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 
 /** All people. */
 public interface Persons extends JpaRepository<Person, String> {
@@ -10,6 +14,11 @@ public interface Persons extends JpaRepository<Person, String> {
     List<Person> findByOrganOrderByLogin(String organ);
 
     List<Person> findByOrganInOrderByLogin(Collection<String> organs);
+
+    /** Holds the person until the transaction ends: two applications of one person come one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Person p where p.login = :login")
+    Optional<Person> hold(String login);
 
     default Person get(String login) {
         return findById(login).orElseThrow(() -> new IllegalArgumentException("no person " + login));

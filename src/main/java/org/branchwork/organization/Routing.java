@@ -45,6 +45,14 @@ public class Routing {
         return new Candidates(ids, Set.of(), acting.isEmpty());
     }
 
+    /** Whether this person is one of those the role stands for on that day. */
+    public boolean mayAct(String login, Role role, String applicant, String branch, LocalDate on) {
+        Candidates candidates = candidates(role, applicant, branch, on);
+        return candidates.people().contains(login)
+                || candidates.groups().stream()
+                        .anyMatch(group -> posts.actingIn(group, on).contains(login));
+    }
+
     private List<PostGroup> groups(Role role, String branch) {
         return switch (role) {
             case APPLICANT -> List.of();

@@ -41,6 +41,11 @@ public record Check(
         return new Check(rule, version, severity, article, passed, field, earliest, detail, arguments);
     }
 
+    /** For a row that carries the number of a rule published under another id, as T-APPR-LATEST does for T-APPR. */
+    public Check publishedAs(Rule known) {
+        return new Check(known, version, severity, article, passed, field, earliest, detail, arguments);
+    }
+
     /** Failed, and not merely late. */
     public boolean refuses(boolean reasonGiven) {
         return !passed && (severity == Severity.BLOCK || severity == Severity.WARN && !reasonGiven);

@@ -1,6 +1,8 @@
 package org.branchwork.rulebook;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Something was asked that is not done, and why: nothing has changed. The transaction rolls back. */
 public class Refusal extends RuntimeException {
@@ -44,6 +46,14 @@ public class Refusal extends RuntimeException {
     /** The sentence is {@code refused.<reason>}. */
     public static Refusal of(Kind kind, String reason, String... arguments) {
         return new Refusal(kind, List.of(new Violation(null, null, "refused." + reason, List.of(arguments))));
+    }
+
+    /** The refusal behind a fault that others have wrapped. */
+    public static Optional<Refusal> behind(Throwable fault) {
+        return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
+                .filter(Refusal.class::isInstance)
+                .map(Refusal.class::cast)
+                .findFirst();
     }
 
     public Kind kind() {

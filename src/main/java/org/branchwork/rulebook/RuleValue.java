@@ -17,6 +17,7 @@ public record RuleValue(Rule rule, String version, Severity severity, String art
         HOUR,
         PERSON,
         PERCENT,
+        THIRD,
         NONE
     }
 
@@ -39,6 +40,15 @@ public record RuleValue(Rule rule, String version, Severity severity, String art
     public LocalDate nextAfter(LocalDate day, LocalDate since) {
         int n = 1;
         while (!times(n, since).isAfter(day)) {
+            n++;
+        }
+        return times(n, since);
+    }
+
+    /** The last multiple counted from {@code since} that does not lie after {@code day}; {@code since} itself if none has come. */
+    public LocalDate lastUpTo(LocalDate day, LocalDate since) {
+        int n = 0;
+        while (!times(n + 1, since).isAfter(day)) {
             n++;
         }
         return times(n, since);

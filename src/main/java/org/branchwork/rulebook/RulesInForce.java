@@ -49,7 +49,12 @@ public class RulesInForce {
 
     /** The act must not bear a date before the fact it follows; equal days are in order. {@code before} null passes. */
     public Check follows(String field, LocalDate before) {
-        boolean passed = before == null || !act.isBefore(before);
-        return that(Rule.DATE_ORDER, passed, act, before).at(field).earliest(passed ? null : before);
+        return follows(field, act, before);
+    }
+
+    /** The same for another date of the form than the one the act bears; {@code day} null passes as well. */
+    public Check follows(String field, LocalDate day, LocalDate before) {
+        boolean passed = day == null || before == null || !day.isBefore(before);
+        return that(Rule.DATE_ORDER, passed, day, before).at(field).earliest(passed ? null : before);
     }
 }

@@ -54,13 +54,22 @@ public class FormFiles {
         String key = type == FieldType.LIST
                 ? component.path("path").asText()
                 : component.path("key").asText();
-        boolean required = component.path("validate").path("required").asBoolean(false);
+        String label = component
+                .path(type == FieldType.DATE || type == FieldType.DATETIME ? "dateLabel" : "label")
+                .asText();
         List<Option> options = new ArrayList<>();
         for (JsonNode value : component.path("values")) {
             options.add(
                     new Option(value.path("value").asText(), value.path("label").asText()));
         }
-        return new FormField(key, type, component.path("label").asText(), required, options, items);
+        return new FormField(key, type, label, required(component, type), options, items);
+    }
+
+    /** A required checkbox of the form library can only be ticked; a yes-or-no that must be answered says so in its properties. */
+    private static boolean required(JsonNode component, FieldType type) {
+        return type == FieldType.BOOLEAN
+                ? component.path("properties").path("required").asBoolean(false)
+                : component.path("validate").path("required").asBoolean(false);
     }
 
     private static FieldType type(JsonNode component) {

@@ -16,6 +16,7 @@ public record OpenTask(
         String id,
         String key,
         String caseNumber,
+        String applicantName,
         String subject,
         LocalDateTime since,
         LocalDate due,

@@ -1,0 +1,5 @@
+package org.branchwork.admission;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface CaseNumberRepository extends JpaRepository<CaseNumber, Long> {}

@@ -1,0 +1,34 @@
+package org.branchwork.engine;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
+
+/** A diagram's labels in another language: the model's own file is English, the texts are keyed by model and element id. */
+@Component
+class DiagramTexts {
+
+    private static final Pattern MODEL = Pattern.compile("<bpmn:process [^>]*?\\bid=\"([^\"]+)\"");
+    private static final Pattern LABEL = Pattern.compile("(\\bid=\"([^\"]+)\"[^>]*?\\bname=\")([^\"]*)(\")");
+
+    private final MessageSource messages;
+
+    DiagramTexts(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    String in(Locale locale, String xml) {
+        Matcher model = MODEL.matcher(xml);
+        if (locale.getLanguage().equals("en") || !model.find()) {
+            return xml;
+        }
+        return LABEL.matcher(xml).replaceAll(label -> {
+            String text = messages.getMessage(model.group(1) + "." + label.group(2), null, null, locale);
+            String name = text == null ? label.group(3) : HtmlUtils.htmlEscape(text, "UTF-8");
+            return Matcher.quoteReplacement(label.group(1) + name + label.group(4));
+        });
+    }
+}

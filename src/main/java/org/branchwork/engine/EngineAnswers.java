@@ -1,0 +1,68 @@
+package org.branchwork.engine;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.branchwork.organization.Languages;
+import org.branchwork.rulebook.Refusal;
+import org.branchwork.rulebook.Sentences;
+import org.branchwork.rulebook.Violation;
+import org.springframework.stereotype.Component;
+
+/** Refusals in the form Tasklist and Cockpit show: the sentences in {@code message}, in the person's language. */
+@Component
+public class EngineAnswers {
+
+    private final Sentences sentences;
+    private final Languages languages;
+    private final ObjectMapper json;
+
+    public EngineAnswers(Sentences sentences, Languages languages, ObjectMapper json) {
+        this.sentences = sentences;
+        this.languages = languages;
+        this.json = json;
+    }
+
+    public Map<String, Object> body(Refusal refusal, String login) {
+        Locale language = languages.of(login);
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("type", "Refusal");
+        body.put("message", sentences.of(refusal, language));
+        body.put(
+                "rule",
+                refusal.violations().stream()
+                        .filter(violation -> violation.check() != null)
+                        .map(EngineAnswers::rule)
+                        .findFirst()
+                        .orElse(null));
+        body.put(
+                "violations",
+                refusal.violations().stream()
+                        .map(violation -> line(violation, language))
+                        .toList());
+        return body;
+    }
+
+    public void write(HttpServletResponse response, Refusal refusal, String login) throws IOException {
+        response.setStatus(refusal.kind().status());
+        response.setContentType("application/json");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.getWriter().write(json.writeValueAsString(body(refusal, login)));
+    }
+
+    private Map<String, Object> line(Violation violation, Locale language) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("field", violation.field());
+        line.put("rule", rule(violation));
+        line.put("message", sentences.of(violation, language));
+        return line;
+    }
+
+    private static String rule(Violation violation) {
+        return violation.check() == null ? null : violation.check().rule().id();
+    }
+}

@@ -1,0 +1,68 @@
+package org.branchwork.engine;
+
+import java.util.List;
+import java.util.Map;
+import org.branchwork.admission.MembershipCase;
+import org.branchwork.admission.Procedure;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/** What the domain asks of the running processes; the business key of each is the case number. */
+@Component
+class EngineProcedure implements Procedure {
+
+    static final String PARENT = "membership";
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+
+    EngineProcedure(RuntimeService runtime, TaskService tasks) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+    }
+
+    @Override
+    public void start(MembershipCase theCase, String applicantName) {
+        runtime.startProcessInstanceByKey(PARENT, theCase.number(), Map.of(TaskDoor.APPLICANT_NAME, applicantName));
+    }
+
+    @Override
+    public boolean signal(String caseNumber, String message) {
+        return correlate(message(caseNumber, message));
+    }
+
+    @Override
+    public boolean signal(String caseNumber, String message, String subject) {
+        return correlate(message(caseNumber, message).setVariableToTriggeredScope(TaskDoor.SUBJECT, subject));
+    }
+
+    @Override
+    public void end(String caseNumber) {
+        signal(caseNumber, "case-ended");
+    }
+
+    @Override
+    public void hand(String caseNumber, String fromLogin, String toLogin, String... taskKeys) {
+        List<Task> open = tasks.createTaskQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .taskAssignee(fromLogin)
+                .taskDefinitionKeyIn(taskKeys)
+                .list();
+        for (Task task : open) {
+            tasks.setAssignee(task.getId(), toLogin);
+            runtime.setVariableLocal(task.getExecutionId(), TaskDoor.SUBJECT, toLogin);
+        }
+    }
+
+    private MessageCorrelationBuilder message(String caseNumber, String message) {
+        return runtime.createMessageCorrelation(message).processInstanceBusinessKey(caseNumber);
+    }
+
+    /** Correlating with nobody waiting is no error: the answer says so. */
+    private static boolean correlate(MessageCorrelationBuilder message) {
+        return !message.correlateAllWithResult().isEmpty();
+    }
+}

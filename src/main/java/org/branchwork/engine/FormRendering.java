@@ -1,0 +1,114 @@
+package org.branchwork.engine;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.branchwork.task.FormDesk;
+import org.branchwork.task.FormTexts;
+import org.branchwork.task.Opened;
+import org.branchwork.task.Option;
+import org.springframework.stereotype.Component;
+
+/** Completes a form's file for one person: texts, choices, what he needs to decide at the top, the two common reasons below. */
+@Component
+class FormRendering {
+
+    private final FormTexts texts;
+
+    FormRendering(FormTexts texts) {
+        this.texts = texts;
+    }
+
+    ObjectNode render(ObjectNode form, Opened opened, Locale locale) {
+        ArrayNode components = (ArrayNode) form.path("components");
+        localise(components, opened, locale);
+        components.insert(0, heading(form, opened, locale));
+        FormDesk.COMMON.forEach(field -> components
+                .addObject()
+                .put("type", "textarea")
+                .put("id", "field_" + field.key())
+                .put("key", field.key())
+                .put("label", texts.label(opened.taskKey(), field.key(), field.label(), locale)));
+        return form;
+    }
+
+    private void localise(JsonNode components, Opened opened, Locale locale) {
+        for (JsonNode node : components) {
+            ObjectNode component = (ObjectNode) node;
+            String key = name(component);
+            for (String property : List.of("label", "dateLabel")) {
+                if (component.has(property)) {
+                    String english = component.path(property).asText();
+                    component.put(property, texts.label(opened.taskKey(), key, english, locale));
+                }
+            }
+            if (component.has("timeLabel")) {
+                component.put(
+                        "timeLabel",
+                        texts.label(
+                                opened.taskKey(),
+                                "time",
+                                component.path("timeLabel").asText(),
+                                locale));
+            }
+            choices(component, key, opened, locale);
+            if (component.path("components").isArray()) {
+                localise(component.path("components"), opened, locale);
+            }
+        }
+    }
+
+    private void choices(ObjectNode component, String key, Opened opened, Locale locale) {
+        List<Option> offered = opened.shown().options().get(key);
+        if (offered != null) {
+            ArrayNode values = component.putArray("values");
+            offered.forEach(
+                    option -> values.addObject().put("value", option.value()).put("label", option.label()));
+            return;
+        }
+        for (JsonNode value : component.path("values")) {
+            ObjectNode choice = (ObjectNode) value;
+            String label = choice.path("label").asText();
+            choice.put(
+                    "label",
+                    texts.choice(opened.taskKey(), key, choice.path("value").asText(), label, locale));
+        }
+    }
+
+    private ObjectNode heading(ObjectNode form, Opened opened, Locale locale) {
+        StringBuilder text = new StringBuilder("### ")
+                .append(plain(texts.task(opened.taskKey(), opened.applicantName(), locale)))
+                .append("\n\n[")
+                .append(texts.message("shown.case", locale, opened.caseNumber()))
+                .append("](/cases/")
+                .append(opened.caseNumber())
+                .append(")\n");
+        for (Map.Entry<String, String> fact : opened.shown().facts().entrySet()) {
+            text.append("\n**")
+                    .append(plain(texts.message("shown." + fact.getKey(), locale)))
+                    .append("** ")
+                    .append(plain(fact.getValue()))
+                    .append("\n");
+        }
+        return form.objectNode().put("type", "text").put("id", "text_heading").put("text", text.toString());
+    }
+
+    private static String name(ObjectNode component) {
+        if (component.hasNonNull("key")) {
+            return component.path("key").asText();
+        }
+        return component.hasNonNull("path")
+                ? component.path("path").asText()
+                : component.path("id").asText();
+    }
+
+    /** What people wrote is text here: no markup, no link, and no expression the form library would evaluate. */
+    private static String plain(String text) {
+        return text.replaceAll("([\\\\`*_\\[\\]<>#|!~])", "\\\\$1")
+                .replace("{{", "{ {")
+                .replace("\n", "  \n");
+    }
+}

@@ -1,0 +1,67 @@
+package org.branchwork.engine;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.stereotype.Component;
+
+/**
+ * The filters everybody finds in Tasklist. A filter has one name for all, so it says it in both languages. They do not
+ * refresh by themselves: every open browser would ask twice every few seconds.
+ */
+@Component
+class SharedFilters {
+
+    private static final String TODAY = "dateTime().withTimeAtStartOfDay()";
+
+    private final FilterService filters;
+    private final TaskService tasks;
+
+    SharedFilters(FilterService filters, TaskService tasks) {
+        this.filters = filters;
+        this.tasks = tasks;
+    }
+
+    void make() {
+        make(10, "我的任务 · My tasks", "#3a7bbf", mine());
+        make(20, "本组织的任务 · My organ's tasks", "#5b8f3e", organs());
+        make(
+                30,
+                "一周内到期 · Due within a week",
+                "#c98a1b",
+                concerning()
+                        .dueAfterExpression("${" + TODAY + ".minusSeconds(1)}")
+                        .dueBeforeExpression("${" + TODAY + ".plusDays(8)}"));
+        make(40, "已逾期 · Overdue", "#b3261e", concerning().dueBeforeExpression("${" + TODAY + "}"));
+    }
+
+    private TaskQuery mine() {
+        return tasks.createTaskQuery().taskInvolvedUserExpression("${currentUser()}");
+    }
+
+    private TaskQuery organs() {
+        return tasks.createTaskQuery()
+                .taskCandidateGroupInExpression("${currentUserGroups()}")
+                .includeAssignedTasks();
+    }
+
+    /** Without a criterion of its own: nobody is shown a task that does not concern him. */
+    private TaskQuery concerning() {
+        return tasks.createTaskQuery();
+    }
+
+    private void make(int priority, String name, String color, TaskQuery query) {
+        Filter filter = filters.createTaskFilterQuery().filterName(name).singleResult();
+        if (filter == null) {
+            filter = filters.newTaskFilter(name);
+        }
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("priority", priority);
+        properties.put("color", color);
+        properties.put("refresh", false);
+        filters.saveFilter(filter.setQuery(query).setProperties(properties));
+    }
+}

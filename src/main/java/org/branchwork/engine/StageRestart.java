@@ -1,0 +1,108 @@
+package org.branchwork.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.branchwork.admission.CaseStep;
+import org.branchwork.admission.CaseSteps;
+import org.branchwork.admission.Cases;
+import org.branchwork.admission.MembershipCase;
+import org.branchwork.admission.PendingSignals;
+import org.branchwork.task.OpenTask;
+import org.branchwork.task.Tasks;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Deletes the running instance of a case's stage and starts it again at the same wait state, from the case's facts and its
+ * completed steps alone: the steps are walked again with the outcomes they had, and nothing is decided or kept anew.
+ */
+@Component
+public class StageRestart {
+
+    private final Cases cases;
+    private final CaseSteps steps;
+    private final Tasks open;
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final StageWaits waits;
+    private final Replay replay;
+    private final List<PendingSignals> pending;
+
+    StageRestart(
+            Cases cases,
+            CaseSteps steps,
+            Tasks open,
+            TaskService tasks,
+            RuntimeService runtime,
+            StageWaits waits,
+            Replay replay,
+            List<PendingSignals> pending) {
+        this.cases = cases;
+        this.steps = steps;
+        this.open = open;
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.waits = waits;
+        this.replay = replay;
+        this.pending = pending;
+    }
+
+    /** @throws IllegalStateException if the case has no running stage */
+    @Transactional
+    public void restart(String caseNumber) {
+        MembershipCase theCase = cases.get(caseNumber);
+        replay.run(() -> {
+            startAnew(theCase);
+            steps.findByCaseNumberAndStageRunOrderById(caseNumber, theCase.stageRun())
+                    .forEach(this::walk);
+        });
+        pending.forEach(part -> part.repeat(theCase));
+    }
+
+    private void startAnew(MembershipCase theCase) {
+        ProcessInstance parent = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(theCase.number())
+                .processDefinitionKey("membership")
+                .singleResult();
+        if (parent == null) {
+            throw new IllegalStateException("case " + theCase.number() + " has no running path");
+        }
+        String call = theCase.stage().key();
+        runtime.createProcessInstanceModification(parent.getId())
+                .cancelAllForActivity(call)
+                .startBeforeActivity(call)
+                .execute();
+    }
+
+    /** A step whose task does not open again was overtaken by a later one, as an acceptance by a replacement. */
+    private void walk(CaseStep step) {
+        for (int tries = 0; tries < 5; tries++) {
+            Optional<OpenTask> task = task(step);
+            if (task.isPresent()) {
+                complete(task.get(), step.outcome());
+                return;
+            }
+            if (!waits.passBefore(step.caseNumber(), step.key(), step.subject())) {
+                return;
+            }
+        }
+    }
+
+    private Optional<OpenTask> task(CaseStep step) {
+        List<OpenTask> same = open.ofCase(step.caseNumber()).stream()
+                .filter(task -> task.key().equals(step.key()))
+                .toList();
+        return same.stream()
+                .filter(task -> step.subject() == null || step.subject().equals(task.subject()))
+                .findFirst()
+                .or(() -> same.stream().findFirst());
+    }
+
+    private void complete(OpenTask task, String outcome) {
+        tasks.complete(task.id(), outcome == null ? Map.of() : Map.of("outcome", outcome));
+    }
+}

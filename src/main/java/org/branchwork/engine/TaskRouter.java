@@ -1,0 +1,122 @@
+package org.branchwork.engine;
+
+import java.util.List;
+import org.branchwork.admission.Cases;
+import org.branchwork.admission.MembershipCase;
+import org.branchwork.organization.Candidates;
+import org.branchwork.organization.OrganizationChanged;
+import org.branchwork.organization.Role;
+import org.branchwork.organization.Routing;
+import org.branchwork.rulebook.OrganisationTime;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Turns the role a model names into the posts and people of the case. The role stays with the task as a link of its own
+ * kind, so that open tasks can be routed anew when posts or kinships change.
+ */
+@Component
+class TaskRouter {
+
+    private static final String ROLE = "role";
+
+    private final Routing routing;
+    private final Cases cases;
+    private final OrganisationTime time;
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+
+    TaskRouter(Routing routing, Cases cases, OrganisationTime time, TaskService tasks, RuntimeService runtime) {
+        this.routing = routing;
+        this.cases = cases;
+        this.time = time;
+        this.tasks = tasks;
+        this.runtime = runtime;
+    }
+
+    /** A new task still carries the model's roles as candidate groups. */
+    void route(DelegateTask task) {
+        List<String> roles = task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(group -> group != null)
+                .distinct()
+                .toList();
+        MembershipCase theCase = cases.get(task.getExecution().getProcessBusinessKey());
+        for (String role : roles) {
+            task.deleteGroupIdentityLink(role, IdentityLinkType.CANDIDATE);
+            task.addGroupIdentityLink(role, ROLE);
+            if (Role.valueOf(role) == Role.APPLICANT) {
+                task.setAssignee(theCase.applicant());
+            } else {
+                Candidates candidates = candidates(role, theCase);
+                task.addCandidateGroups(candidates.groups());
+                task.addCandidateUsers(candidates.people());
+            }
+        }
+    }
+
+    @EventListener(OrganizationChanged.class)
+    @Transactional
+    public void routeAnew() {
+        tasks.createTaskQuery().active().list().forEach(this::routeAnew);
+    }
+
+    private void routeAnew(Task task) {
+        List<IdentityLink> links = tasks.getIdentityLinksForTask(task.getId());
+        List<String> roles = roles(links);
+        if (roles.isEmpty()) {
+            return;
+        }
+        MembershipCase theCase = cases.get(caseNumber(task));
+        links.stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
+                .forEach(link -> {
+                    if (link.getGroupId() != null) {
+                        tasks.deleteCandidateGroup(task.getId(), link.getGroupId());
+                    } else {
+                        tasks.deleteCandidateUser(task.getId(), link.getUserId());
+                    }
+                });
+        for (String role : roles) {
+            Candidates candidates = candidates(role, theCase);
+            candidates.groups().forEach(group -> tasks.addCandidateGroup(task.getId(), group));
+            candidates.people().forEach(person -> tasks.addCandidateUser(task.getId(), person));
+        }
+    }
+
+    private String caseNumber(Task task) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult()
+                .getBusinessKey();
+    }
+
+    private Candidates candidates(String role, MembershipCase theCase) {
+        return routing.candidates(Role.valueOf(role), theCase, time.today());
+    }
+
+    /** Whether there is not one person today who may do the task. */
+    boolean reachesNobody(Task task) {
+        List<String> roles = roles(tasks.getIdentityLinksForTask(task.getId()));
+        if (roles.isEmpty()) {
+            return task.getAssignee() == null;
+        }
+        MembershipCase theCase = cases.get(caseNumber(task));
+        return roles.stream().allMatch(role -> candidates(role, theCase).nobody());
+    }
+
+    private static List<String> roles(List<IdentityLink> links) {
+        return links.stream()
+                .filter(link -> ROLE.equals(link.getType()))
+                .map(IdentityLink::getGroupId)
+                .filter(role -> Role.valueOf(role) != Role.APPLICANT)
+                .toList();
+    }
+}

@@ -1,0 +1,19 @@
+package org.branchwork.engine.hardening;
+
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+
+/** What happens to a user task, whatever its model. */
+public interface TaskEvents {
+
+    void created(DelegateTask task);
+
+    /** Takes what was submitted; answers the outcome for the gateway that follows, or null. Throwing keeps the task open. */
+    String completing(DelegateTask task, Map<String, Object> submitted);
+
+    /** Completed or withdrawn. */
+    void gone(DelegateTask task);
+
+    /** Whether steps already taken are being walked again. */
+    boolean replaying();
+}

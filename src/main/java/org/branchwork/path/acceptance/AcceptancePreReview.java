@@ -1,0 +1,147 @@
+package org.branchwork.path.acceptance;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.branchwork.admission.Fact;
+import org.branchwork.admission.MembershipCase;
+import org.branchwork.rulebook.Check;
+import org.branchwork.rulebook.Refusal;
+import org.branchwork.rulebook.Rule;
+import org.branchwork.rulebook.Rulebook;
+import org.branchwork.rulebook.RulesInForce;
+import org.branchwork.task.EarlierSteps;
+import org.branchwork.task.NotRequired;
+import org.branchwork.task.Shown;
+import org.branchwork.task.TaskContext;
+import org.branchwork.task.TaskHandler;
+import org.springframework.stereotype.Component;
+
+/** Step 13: the committee with approval authority examines the papers and gives out the numbered form (Art. 18-19). */
+@Component("acceptance-pre-review")
+class AcceptancePreReview implements TaskHandler<AcceptancePreReview.Form> {
+
+    static final String KEY = "acceptance-pre-review";
+
+    enum Outcome {
+        PASS,
+        RETURNED,
+        FAIL
+    }
+
+    /** One line of a list, or, from programs, just its text. */
+    record Defect(String defect) {
+
+        @JsonCreator
+        Defect {}
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Defect of(String text) {
+            return new Defect(text);
+        }
+    }
+
+    record Form(
+            LocalDate reviewedOn,
+            Boolean leavingSoon,
+            @NotRequired List<Defect> defects,
+            Outcome outcome,
+            @NotRequired String formNumber) {
+
+        String listed() {
+            return defects.stream().map(Defect::defect).collect(Collectors.joining("; "));
+        }
+
+        String number() {
+            return formNumber.strip();
+        }
+    }
+
+    private final AcceptanceGrounds grounds;
+    private final IssuedForms forms;
+    private final EarlierSteps earlier;
+    private final Rulebook rulebook;
+
+    AcceptancePreReview(AcceptanceGrounds grounds, IssuedForms forms, EarlierSteps earlier, Rulebook rulebook) {
+        this.grounds = grounds;
+        this.forms = forms;
+        this.earlier = earlier;
+        this.rulebook = rulebook;
+    }
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
+    }
+
+    @Override
+    public Shown show(TaskContext context) {
+        MembershipCase theCase = context.theCase();
+        AcceptanceCommitteeReview.Form asked = asked(theCase);
+        Shown shown = Shown.nothing()
+                .value("reviewedOn", context.today())
+                .fact("reviewMeeting", asked.meetingOn())
+                .fact("committeeVotes", asked.votes())
+                .fact("committeeRemarks", asked.remarks());
+        grounds.showOn(shown, theCase);
+        earlier.entered(theCase, KEY, Form.class).ifPresent(before -> shown.fact("defects", before.listed()));
+        return shown;
+    }
+
+    @Override
+    public LocalDate due(TaskContext context) {
+        return rulebook.on(context.today())
+                .value(Rule.T_PREREV)
+                .from(asked(context.theCase()).meetingOn());
+    }
+
+    @Override
+    public LocalDate actedOn(Form form) {
+        return form.reviewedOn();
+    }
+
+    @Override
+    public List<Check> checks(Form form, TaskContext context, RulesInForce rules) {
+        LocalDate askedOn = asked(context.theCase()).meetingOn();
+        List<Check> checks = new ArrayList<>();
+        checks.add(rules.follows("reviewedOn", askedOn));
+        checks.add(rules.notAfter(Rule.T_PREREV, askedOn).at("reviewedOn"));
+        if (form.outcome() == Outcome.PASS) {
+            requireNumber(form);
+            boolean used = forms.usedElsewhere(form.number(), context.caseNumber());
+            checks.add(rules.that(Rule.T_LEAVE, !form.leavingSoon()).at("leavingSoon"));
+            checks.add(rules.that(Rule.FORM_NUMBER_USED, !used, form.number()).at("formNumber"));
+        }
+        return checks;
+    }
+
+    /** The number is asked for by one outcome alone, so the form itself cannot require it. */
+    private static void requireNumber(Form form) {
+        if (form.formNumber() == null) {
+            throw Refusal.input("formNumber", "missing");
+        }
+        if (form.number().length() > IssuedForm.LONGEST_NUMBER) {
+            throw Refusal.input("formNumber", "too-long", String.valueOf(IssuedForm.LONGEST_NUMBER));
+        }
+    }
+
+    @Override
+    public String accept(Form form, TaskContext context) {
+        if (form.outcome() == Outcome.PASS) {
+            MembershipCase theCase = context.theCase();
+            theCase.note(Fact.PRE_REVIEWED_ON, form.reviewedOn());
+            theCase.issueForm(form.number());
+            if (!forms.existsById(form.number())) {
+                forms.save(new IssuedForm(form.number(), theCase.number(), form.reviewedOn()));
+            }
+        }
+        return form.outcome().name();
+    }
+
+    private AcceptanceCommitteeReview.Form asked(MembershipCase theCase) {
+        return earlier.entered(theCase, AcceptanceCommitteeReview.KEY, AcceptanceCommitteeReview.Form.class)
+                .orElseThrow(() -> new IllegalStateException("nobody asked to pre-review " + theCase.number()));
+    }
+}

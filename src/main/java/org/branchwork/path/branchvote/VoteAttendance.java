@@ -1,0 +1,121 @@
+package org.branchwork.path.branchvote;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.branchwork.organization.Choice;
+import org.branchwork.organization.Pickers;
+import org.branchwork.rulebook.Check;
+import org.branchwork.rulebook.RulesInForce;
+import org.branchwork.task.NotRequired;
+import org.branchwork.task.Option;
+import org.branchwork.task.People;
+import org.branchwork.task.Shown;
+import org.branchwork.task.TaskContext;
+import org.branchwork.task.TaskHandler;
+import org.springframework.stereotype.Component;
+
+/** Who of the due voters came, who wrote, and whether the meeting votes (Art. 19-20). */
+@Component("vote-attendance")
+class VoteAttendance implements TaskHandler<VoteAttendance.Form> {
+
+    enum Outcome {
+        HELD,
+        ADJOURNED
+    }
+
+    /** A meeting that wanted to vote and could not. */
+    static final String NO_QUORUM = "NO_QUORUM";
+
+    record Form(
+            @People List<String> present,
+            @NotRequired @People List<String> guests,
+            @NotRequired List<Row> writtenOpinions,
+            @NotRequired @People List<String> tellers,
+            @NotRequired Outcome outcome) {
+
+        boolean adjourned() {
+            return outcome == Outcome.ADJOURNED;
+        }
+
+        Attendance attendance() {
+            return Attendance.of(
+                    present, writtenOpinions.stream().map(Row::opinion).toList());
+        }
+
+        /** Those named at convening stay, unless others are named here. */
+        List<String> tellersOr(List<String> called) {
+            return tellers.isEmpty() ? called : tellers;
+        }
+    }
+
+    record Row(@People String person, BallotChoice choice, LocalDateTime lodgedAt) {
+
+        WrittenOpinion opinion() {
+            return new WrittenOpinion(person, choice, lodgedAt);
+        }
+    }
+
+    private final BranchVotes votes;
+    private final Voters voters;
+    private final AttendanceChecks attendanceChecks;
+    private final Pickers pickers;
+
+    VoteAttendance(BranchVotes votes, Voters voters, AttendanceChecks attendanceChecks, Pickers pickers) {
+        this.votes = votes;
+        this.voters = voters;
+        this.attendanceChecks = attendanceChecks;
+        this.pickers = pickers;
+    }
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
+    }
+
+    @Override
+    public Shown show(TaskContext context) {
+        BranchVote vote = votes.current(context.caseNumber());
+        List<Option> due = voters.options(vote.due());
+        return Shown.nothing()
+                .fact("voteMeetingAt", vote.meeting().moment())
+                .fact("voteDue", due.size())
+                .fact("voteQuorum", Majority.least(due.size()))
+                .fact("voteTellers", voters.names(vote.tellers()))
+                .options("present", due)
+                .options("person", due)
+                .options("tellers", voters.tellers(context.theCase(), vote.due()))
+                .options("guests", guests(pickers.people(context.theCase().branch())));
+    }
+
+    private static List<Option> guests(List<Choice> people) {
+        return people.stream()
+                .map(person -> new Option(person.login(), person.label()))
+                .toList();
+    }
+
+    @Override
+    public List<Check> checks(Form form, TaskContext context, RulesInForce rules) {
+        return attendanceChecks.of(form, votes.current(context.caseNumber()), context.theCase(), rules);
+    }
+
+    @Override
+    public String accept(Form form, TaskContext context) {
+        BranchVote vote = votes.current(context.caseNumber());
+        Attendance attendance = form.attendance();
+        if (form.adjourned()) {
+            vote.adjourn(attendance);
+            return Outcome.ADJOURNED.name();
+        }
+        if (!Majority.quorate(vote.due().size(), attendance.present().size())) {
+            vote.fail(attendance);
+            return NO_QUORUM;
+        }
+        vote.hold(attendance, form.tellersOr(vote.tellers()));
+        return Outcome.HELD.name();
+    }
+
+    @Override
+    public boolean barsRelatives() {
+        return false;
+    }
+}

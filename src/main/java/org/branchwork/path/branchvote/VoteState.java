@@ -1,0 +1,12 @@
+package org.branchwork.path.branchvote;
+
+/** How far a meeting has come. A meeting that could not vote, or was adjourned, is kept and voted nothing. */
+enum VoteState {
+    CONVENED,
+    OPEN,
+    COUNTING,
+    COUNTED,
+    CONFIRMED,
+    NO_QUORUM,
+    ADJOURNED
+}

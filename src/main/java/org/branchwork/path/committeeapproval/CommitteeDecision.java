@@ -1,0 +1,57 @@
+package org.branchwork.path.committeeapproval;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDateTime;
+
+/** One member's decision in one round, a signed act kept by name (Art. 24). A row of its own: members decide at the same time. */
+@Entity
+@Table(name = "committee_decision")
+class CommitteeDecision {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "round_id", nullable = false, updatable = false)
+    private Long roundId;
+
+    @Column(nullable = false, updatable = false)
+    private String member;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private MemberChoice choice;
+
+    private String reason;
+
+    @Column(name = "decided_at", nullable = false)
+    private LocalDateTime decidedAt;
+
+    protected CommitteeDecision() {}
+
+    CommitteeDecision(Long roundId, String member) {
+        this.roundId = roundId;
+        this.member = member;
+    }
+
+    void decide(MemberChoice now, String because, LocalDateTime at) {
+        choice = now;
+        reason = because;
+        decidedAt = at;
+    }
+
+    String member() {
+        return member;
+    }
+
+    MemberChoice choice() {
+        return choice;
+    }
+}

@@ -1,0 +1,72 @@
+package org.branchwork.path.committeeapproval;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.branchwork.admission.MembershipCase;
+import org.branchwork.organization.Routing;
+import org.branchwork.rulebook.OrganisationTime;
+import org.branchwork.rulebook.Rule;
+import org.branchwork.rulebook.RulesInForce;
+import org.springframework.stereotype.Component;
+
+/** The round in hand: who is due in it, who has decided, and how. */
+@Component
+class CommitteeRound {
+
+    private final ApprovalRounds rounds;
+    private final CommitteeDecisions decisions;
+    private final Routing routing;
+    private final OrganisationTime time;
+
+    CommitteeRound(ApprovalRounds rounds, CommitteeDecisions decisions, Routing routing, OrganisationTime time) {
+        this.rounds = rounds;
+        this.decisions = decisions;
+        this.routing = routing;
+        this.time = time;
+    }
+
+    /** The open round, or a new one of the members of this day: after a return all decide again. */
+    ApprovalRound open(MembershipCase theCase) {
+        return rounds.findFirstByCaseNumberOrderByIdDesc(theCase.number())
+                .filter(round -> round.openIn(theCase))
+                .orElseGet(() -> {
+                    LocalDate today = time.today();
+                    Set<String> due = routing.unbarredCommitteeMembers(theCase, today);
+                    return rounds.save(new ApprovalRound(theCase, due, today));
+                });
+    }
+
+    ApprovalRound inHand(MembershipCase theCase) {
+        return rounds.findFirstByCaseNumberOrderByIdDesc(theCase.number())
+                .filter(round -> round.openIn(theCase))
+                .orElseThrow(() -> new IllegalStateException("no open round on case " + theCase.number()));
+    }
+
+    List<CommitteeDecision> decisions(ApprovalRound round) {
+        return decisions.findByRoundIdOrderByMember(round.id());
+    }
+
+    /** Those due who have not decided yet. */
+    Set<String> undecided(ApprovalRound round) {
+        Set<String> undecided = round.due();
+        decisions(round).forEach(decision -> undecided.remove(decision.member()));
+        return undecided;
+    }
+
+    Count count(ApprovalRound round, RulesInForce rules) {
+        int thirds = rules.value(Rule.APPROVAL_QUORUM).amount();
+        return Count.of(round.due().size(), decisions(round), thirds);
+    }
+
+    void decide(ApprovalRound round, String member, MemberChoice choice, String reason) {
+        if (!round.due().contains(member)) {
+            throw new IllegalStateException(member + " is not due in round " + round.id());
+        }
+        CommitteeDecision decision = decisions
+                .findByRoundIdAndMember(round.id(), member)
+                .orElseGet(() -> new CommitteeDecision(round.id(), member));
+        decision.decide(choice, reason, time.now());
+        decisions.save(decision);
+    }
+}

@@ -1,0 +1,109 @@
+package org.branchwork.path.cultivation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.branchwork.admission.CaseStep;
+import org.branchwork.admission.MembershipCase;
+import org.branchwork.organization.CommitteeMeeting;
+import org.branchwork.organization.CommitteeMeetings;
+import org.branchwork.rulebook.Check;
+import org.branchwork.rulebook.Rulebook;
+import org.branchwork.rulebook.RulesInForce;
+import org.branchwork.task.NotRequired;
+import org.branchwork.task.Shown;
+import org.branchwork.task.TaskContext;
+import org.branchwork.task.TaskHandler;
+import org.springframework.stereotype.Component;
+
+/** Step 3: the branch committee determines the activist (Art. 8). Cultivation counts from the day of this meeting, once filed. */
+@Component("cultivation-determine")
+class CultivationDetermine implements TaskHandler<CultivationDetermine.Form> {
+
+    enum Outcome {
+        DETERMINED,
+        NOT_YET
+    }
+
+    record Form(
+            LocalDate meetingOn,
+            Integer dueMembers,
+            Integer presentMembers,
+            Integer yes,
+            Integer no,
+            Integer abstain,
+            Outcome outcome,
+            @NotRequired String remarks) {
+
+        CommitteeMeeting meeting() {
+            return new CommitteeMeeting(dueMembers, presentMembers, yes, no, abstain);
+        }
+    }
+
+    private final CultivationRecord earlier;
+    private final Setbacks setbacks;
+    private final CommitteeMeetings meetings;
+    private final Rulebook rulebook;
+
+    CultivationDetermine(CultivationRecord earlier, Setbacks setbacks, CommitteeMeetings meetings, Rulebook rulebook) {
+        this.earlier = earlier;
+        this.setbacks = setbacks;
+        this.meetings = meetings;
+        this.rulebook = rulebook;
+    }
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
+    }
+
+    @Override
+    public Shown show(TaskContext context) {
+        String number = context.caseNumber();
+        return Shown.nothing()
+                .fact("recommendedBy", earlier.choice(number, CultivationRecord.RECOMMEND, "route"))
+                .fact("recommendation", earlier.text(number, CultivationRecord.RECOMMEND, "statement"))
+                .fact("filingRemarks", returnedBecause(number))
+                .fact("branchCommittee", meetings.dueByName(context.theCase().branch(), rulebook.on(context.today())));
+    }
+
+    /** The higher committee's remarks, if it has sent back this very determination. */
+    private String returnedBecause(String number) {
+        return earlier.latest(number, CultivationRecord.FILE)
+                .filter(filed -> "RETURNED".equals(filed.outcome()))
+                .map(filed -> earlier.text(filed, "remarks"))
+                .orElse(null);
+    }
+
+    @Override
+    public LocalDate actedOn(Form form) {
+        return form.meetingOn();
+    }
+
+    @Override
+    public List<Check> checks(Form form, TaskContext context, RulesInForce rules) {
+        MembershipCase theCase = context.theCase();
+        boolean positive = form.outcome() == Outcome.DETERMINED;
+        List<Check> checks = new ArrayList<>();
+        checks.add(rules.follows("meetingOn", notBefore(theCase)));
+        checks.addAll(meetings.checks(form.meeting(), theCase.branch(), positive, rules));
+        return checks;
+    }
+
+    /** The recommendation; after a setback its day too, or a backdated meeting would bring back the time served before. */
+    private LocalDate notBefore(MembershipCase theCase) {
+        LocalDate recommended = earlier.day(theCase.number(), CultivationRecord.RECOMMEND);
+        LocalDate setback = setbacks.latest(theCase).map(CaseStep::actedOn).orElse(recommended);
+        return setback.isAfter(recommended) ? setback : recommended;
+    }
+
+    @Override
+    public String accept(Form form, TaskContext context) {
+        return form.outcome().name();
+    }
+
+    @Override
+    public boolean offersWhatWasEntered() {
+        return true;
+    }
+}

@@ -1,0 +1,90 @@
+package org.branchwork.path.developmenttarget;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.branchwork.admission.Fact;
+import org.branchwork.admission.MembershipCase;
+import org.branchwork.rulebook.Check;
+import org.branchwork.rulebook.Rule;
+import org.branchwork.rulebook.Rulebook;
+import org.branchwork.rulebook.RulesInForce;
+import org.branchwork.task.EarlierSteps;
+import org.branchwork.task.NotRequired;
+import org.branchwork.task.Shown;
+import org.branchwork.task.TaskContext;
+import org.branchwork.task.TaskHandler;
+import org.springframework.stereotype.Component;
+
+/** Step 8: the higher committee agrees, before anything is made public (Art. 13 of 2026). */
+@Component("target-consent")
+class TargetConsent implements TaskHandler<TargetConsent.Form> {
+
+    enum Outcome {
+        AGREED,
+        RETURNED,
+        DISAGREED
+    }
+
+    record Form(LocalDate answeredOn, Outcome outcome, @NotRequired String remarks) {}
+
+    private final EarlierSteps earlier;
+    private final Rulebook rulebook;
+
+    TargetConsent(EarlierSteps earlier, Rulebook rulebook) {
+        this.earlier = earlier;
+        this.rulebook = rulebook;
+    }
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
+    }
+
+    @Override
+    public Shown show(TaskContext context) {
+        MembershipCase theCase = context.theCase();
+        TargetDiscuss.Form discussed = discussed(theCase);
+        Shown shown = Shown.nothing()
+                .value("answeredOn", context.today())
+                .fact("activistSince", theCase.day(Fact.ACTIVIST_SINCE))
+                .fact("proposedOn", discussed.meetingOn())
+                .fact("committeeVotes", discussed.votes())
+                .fact("committeeRemarks", discussed.remarks());
+        earlier.entered(theCase, "target-opinions", TargetOpinions.Form.class)
+                .ifPresent(opinions -> opinions.showOn(shown));
+        return shown;
+    }
+
+    @Override
+    public LocalDate due(TaskContext context) {
+        return rulebook.on(context.today())
+                .value(Rule.T_FILE)
+                .from(discussed(context.theCase()).meetingOn());
+    }
+
+    @Override
+    public LocalDate actedOn(Form form) {
+        return form.answeredOn();
+    }
+
+    @Override
+    public List<Check> checks(Form form, TaskContext context, RulesInForce rules) {
+        LocalDate proposedOn = discussed(context.theCase()).meetingOn();
+        return List.of(
+                rules.follows("answeredOn", proposedOn),
+                rules.notAfter(Rule.T_FILE, proposedOn).at("answeredOn"));
+    }
+
+    @Override
+    public String accept(Form form, TaskContext context) {
+        if (form.outcome() == Outcome.AGREED) {
+            context.theCase().note(Fact.CONSENTED_ON, form.answeredOn());
+        }
+        return form.outcome().name();
+    }
+
+    private TargetDiscuss.Form discussed(MembershipCase theCase) {
+        return earlier.entered(theCase, TargetDiscuss.KEY, TargetDiscuss.Form.class)
+                .orElseThrow(() -> new IllegalStateException("nothing was proposed about " + theCase.number()));
+    }
+}

@@ -1,0 +1,71 @@
+package org.branchwork.path.developmenttarget;
+
+import java.util.stream.Collectors;
+import org.branchwork.admission.Companion;
+import org.branchwork.admission.CompanionRole;
+import org.branchwork.admission.Companions;
+import org.branchwork.admission.Fact;
+import org.branchwork.organization.Persons;
+import org.branchwork.task.NotRequired;
+import org.branchwork.task.Shown;
+import org.branchwork.task.TaskContext;
+import org.branchwork.task.TaskHandler;
+import org.springframework.stereotype.Component;
+
+/** Step 7, first half: the branch hears the Party group, the contacts, members and masses (Art. 13). */
+@Component("target-opinions")
+class TargetOpinions implements TaskHandler<TargetOpinions.Form> {
+
+    record Form(
+            String groupOpinion,
+            String contactsOpinion,
+            String membersOpinion,
+            String massesOpinion,
+            @NotRequired Integer membersHeard,
+            @NotRequired Integer massesHeard,
+            @NotRequired String leagueRecommendation) {
+
+        /** For those who decide on them later. */
+        void showOn(Shown shown) {
+            shown.fact("groupOpinion", groupOpinion)
+                    .fact("contactsOpinion", contactsOpinion)
+                    .fact("membersOpinion", membersOpinion)
+                    .fact("massesOpinion", massesOpinion)
+                    .fact("leagueRecommendation", leagueRecommendation);
+        }
+    }
+
+    private final Companions companions;
+    private final Persons persons;
+
+    TargetOpinions(Companions companions, Persons persons) {
+        this.companions = companions;
+        this.persons = persons;
+    }
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
+    }
+
+    @Override
+    public Shown show(TaskContext context) {
+        String contacts = companions.present(context.caseNumber(), CompanionRole.CONTACT).stream()
+                .map(Companion::login)
+                .map(login -> persons.get(login).label())
+                .collect(Collectors.joining(", "));
+        return Shown.nothing()
+                .fact("activistSince", context.theCase().day(Fact.ACTIVIST_SINCE))
+                .fact("contacts", contacts);
+    }
+
+    @Override
+    public String accept(Form form, TaskContext context) {
+        return null;
+    }
+
+    @Override
+    public boolean offersWhatWasEntered() {
+        return true;
+    }
+}

@@ -1,0 +1,76 @@
+package org.branchwork.path.publicnotice;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.branchwork.admission.Fact;
+import org.branchwork.admission.MembershipCase;
+import org.branchwork.rulebook.Check;
+import org.branchwork.rulebook.RulesInForce;
+import org.branchwork.task.NotRequired;
+import org.branchwork.task.Shown;
+import org.branchwork.task.TaskContext;
+import org.branchwork.task.TaskHandler;
+import org.springframework.stereotype.Component;
+
+/** Posts the notice at the places of work, study or residence; its window is counted, never typed (Art. 13). */
+@Component("notice-open")
+class NoticeOpen implements TaskHandler<NoticeOpen.Form> {
+
+    record Form(LocalDate openedOn, String places, @NotRequired String contact) {}
+
+    private final PublicNotices notices;
+    private final Windows windows;
+
+    NoticeOpen(PublicNotices notices, Windows windows) {
+        this.notices = notices;
+        this.windows = windows;
+    }
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
+    }
+
+    @Override
+    public Shown show(TaskContext context) {
+        Window today = windows.from(context.today());
+        return Shown.nothing()
+                .value("openedOn", context.today())
+                .fact("consentedOn", context.theCase().day(Fact.CONSENTED_ON))
+                .fact("notVisible", takenDown(context.theCase()))
+                .fact("windowIfToday", today);
+    }
+
+    @Override
+    public LocalDate actedOn(Form form) {
+        return form.openedOn();
+    }
+
+    @Override
+    public List<Check> checks(Form form, TaskContext context, RulesInForce rules) {
+        MembershipCase theCase = context.theCase();
+        LocalDate before = Stream.of(theCase.day(Fact.CONSENTED_ON), takenDown(theCase))
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElse(null);
+        return List.of(rules.follows("openedOn", before));
+    }
+
+    @Override
+    public String accept(Form form, TaskContext context) {
+        Window window = windows.from(form.openedOn());
+        notices.save(new PublicNotice(context.theCase(), window, form.places(), form.contact()));
+        context.theCase().note(Fact.NOTICE_FROM, window.from());
+        context.theCase().note(Fact.NOTICE_UNTIL, window.until());
+        return null;
+    }
+
+    /** The day on which a notice that was not visible throughout was closed, or null. */
+    private LocalDate takenDown(MembershipCase theCase) {
+        return notices.findFirstByCaseNumberAndStageRunOrderByIdDesc(theCase.number(), theCase.stageRun())
+                .map(PublicNotice::closedOn)
+                .orElse(null);
+    }
+}

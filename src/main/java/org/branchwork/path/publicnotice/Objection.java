@@ -1,0 +1,94 @@
+package org.branchwork.path.publicnotice;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+/** What somebody had to say against a proposal made public, and what the higher committee found. */
+@Entity
+@Table(name = "objection")
+class Objection {
+
+    enum Outcome {
+        UNFOUNDED,
+        UPHELD
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "notice_id", nullable = false, updatable = false)
+    private Long noticeId;
+
+    @Column(name = "objection_text", nullable = false, updatable = false)
+    private String text;
+
+    @Column(updatable = false)
+    private String contact;
+
+    @Column(name = "received_at", nullable = false, updatable = false)
+    private LocalDateTime receivedAt;
+
+    private String finding;
+
+    private String reply;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    @Column(name = "investigated_on")
+    private LocalDate investigatedOn;
+
+    protected Objection() {}
+
+    /** @param contact how to answer the person who objects; null if he wants no answer */
+    Objection(PublicNotice notice, String text, String contact, LocalDateTime receivedAt) {
+        this.noticeId = notice.id();
+        this.text = text;
+        this.contact = contact;
+        this.receivedAt = receivedAt;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    String text() {
+        return text;
+    }
+
+    String contact() {
+        return contact;
+    }
+
+    LocalDateTime receivedAt() {
+        return receivedAt;
+    }
+
+    boolean open() {
+        return outcome == null;
+    }
+
+    boolean upheld() {
+        return outcome == Outcome.UPHELD;
+    }
+
+    String finding() {
+        return finding;
+    }
+
+    void settle(LocalDate day, String finding, String reply, Outcome outcome) {
+        this.investigatedOn = day;
+        this.finding = finding;
+        this.reply = reply;
+        this.outcome = outcome;
+    }
+}

@@ -1,0 +1,26 @@
+package org.branchwork.path.publicnotice;
+
+import java.time.LocalDate;
+import org.branchwork.rulebook.Rule;
+import org.branchwork.rulebook.Rulebook;
+import org.branchwork.rulebook.WorkingDays;
+import org.springframework.stereotype.Component;
+
+/** Counts how long a notice runs, by the Rules in force on the day of posting (T-NOTICE). */
+@Component
+class Windows {
+
+    private final Rulebook rulebook;
+    private final WorkingDays workingDays;
+
+    Windows(Rulebook rulebook, WorkingDays workingDays) {
+        this.rulebook = rulebook;
+        this.workingDays = workingDays;
+    }
+
+    Window from(LocalDate posted) {
+        int days = rulebook.on(posted).value(Rule.T_NOTICE).amount();
+        LocalDate until = workingDays.plus(posted, days);
+        return new Window(posted, until, workingDays.provisional(posted, until));
+    }
+}

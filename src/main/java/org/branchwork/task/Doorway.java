@@ -1,0 +1,142 @@
+package org.branchwork.task;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.branchwork.admission.CaseStep;
+import org.branchwork.admission.CaseSteps;
+import org.branchwork.admission.Cases;
+import org.branchwork.audit.AuditTrail;
+import org.branchwork.rulebook.Check;
+import org.branchwork.rulebook.Refusal;
+import org.branchwork.rulebook.Rulebook;
+import org.branchwork.rulebook.RulesInForce;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one way in: whatever completes a task, by whatever route, comes through here. What was submitted is bound to the
+ * form's record, held against the rules, taken by the step's handler, kept as a step of the case and audited, all in the
+ * transaction that completes the task. The process gets the outcome and nothing else.
+ */
+@Component
+public class Doorway {
+
+    /** Every form takes these two beside its own fields. */
+    public static final String LATE_REASON = "lateReason";
+
+    public static final String OVERRIDE_REASON = "overrideReason";
+
+    private final Handlers handlers;
+    private final FormBinder binder;
+    private final EntryChecks entryChecks;
+    private final Rulebook rulebook;
+    private final Cases cases;
+    private final CaseSteps steps;
+    private final StepRecords records;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    public Doorway(
+            Handlers handlers,
+            FormBinder binder,
+            EntryChecks entryChecks,
+            Rulebook rulebook,
+            Cases cases,
+            CaseSteps steps,
+            StepRecords records,
+            AuditTrail audit,
+            Clock clock) {
+        this.handlers = handlers;
+        this.binder = binder;
+        this.entryChecks = entryChecks;
+        this.rulebook = rulebook;
+        this.cases = cases;
+        this.steps = steps;
+        this.records = records;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    public TaskContext context(OpenTask task, String actor) {
+        return new TaskContext(
+                cases.get(task.caseNumber()),
+                task.id(),
+                task.key(),
+                task.subject(),
+                actor,
+                task.since().toLocalDate(),
+                LocalDateTime.now(clock));
+    }
+
+    /** @throws Refusal if anything is wrong with it; nothing has changed then */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public String enter(TaskContext context, Map<String, Object> submitted) {
+        return enter(handlers.of(context.taskKey()), context, submitted);
+    }
+
+    private <F extends Record> String enter(
+            TaskHandler<F> handler, TaskContext context, Map<String, Object> submitted) {
+        Map<String, Object> values = new HashMap<>(submitted);
+        Reasons reasons = binder.bind(Reasons.class, take(values));
+        F form = binder.bind(handler.form(), values);
+        entryChecks.requireKnown(handler, form, context);
+
+        LocalDate actedOn = handler.actedOn(form) == null ? context.today() : handler.actedOn(form);
+        RulesInForce rules = rulebook.on(actedOn);
+        List<Check> checks = new ArrayList<>(entryChecks.of(handler, form, context, rules));
+        checks.addAll(handler.checks(form, context, rules));
+        refuse(checks, reasons.overrideReason() != null);
+
+        String outcome = handler.accept(form, context);
+        keep(context, actedOn, outcome, records.write(form), reasons, checks);
+        audit.record(context.actor(), context.taskKey(), context.caseNumber(), outcome, rules.version());
+        return outcome;
+    }
+
+    private static Map<String, Object> take(Map<String, Object> values) {
+        Map<String, Object> common = new HashMap<>();
+        for (String key : List.of(LATE_REASON, OVERRIDE_REASON)) {
+            if (values.containsKey(key)) {
+                common.put(key, values.remove(key));
+            }
+        }
+        return common;
+    }
+
+    private static void refuse(List<Check> checks, boolean reasonGiven) {
+        List<Check> failed =
+                checks.stream().filter(check -> check.refuses(reasonGiven)).toList();
+        if (!failed.isEmpty()) {
+            throw Refusal.rules(failed);
+        }
+    }
+
+    private void keep(
+            TaskContext context,
+            LocalDate actedOn,
+            String outcome,
+            String values,
+            Reasons reasons,
+            List<Check> checks) {
+        steps.save(new CaseStep(
+                context.theCase(),
+                context.taskKey(),
+                context.subject(),
+                context.actor(),
+                actedOn,
+                context.now(),
+                outcome,
+                values,
+                reasons.lateReason(),
+                reasons.overrideReason(),
+                records.write(checks)));
+    }
+
+    record Reasons(@NotRequired String lateReason, @NotRequired String overrideReason) {}
+}

@@ -1,0 +1,98 @@
+package org.branchwork.task;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.branchwork.admission.CaseStep;
+import org.branchwork.admission.CaseSteps;
+import org.springframework.stereotype.Component;
+
+/** What a form shows when it is opened: fields in the person's language, choices from the domain, what was entered before a return. */
+@Component
+public class FormDesk {
+
+    /** Every form ends with these two. */
+    public static final List<FormField> COMMON = List.of(
+            new FormField(Doorway.LATE_REASON, FieldType.TEXTAREA, "Reason, if late", false, List.of(), List.of()),
+            new FormField(
+                    Doorway.OVERRIDE_REASON,
+                    FieldType.TEXTAREA,
+                    "Reason for going on in spite of a warning",
+                    false,
+                    List.of(),
+                    List.of()));
+
+    private final Handlers handlers;
+    private final FormFiles forms;
+    private final FormTexts texts;
+    private final CaseSteps steps;
+    private final ObjectMapper json = new ObjectMapper();
+
+    public FormDesk(Handlers handlers, FormFiles forms, FormTexts texts, CaseSteps steps) {
+        this.handlers = handlers;
+        this.forms = forms;
+        this.texts = texts;
+        this.steps = steps;
+    }
+
+    public List<FieldView> fields(TaskContext context, Locale locale) {
+        Shown shown = shown(context);
+        List<FormField> all = new ArrayList<>(forms.fields(context.taskKey()));
+        all.addAll(COMMON);
+        return all.stream()
+                .map(field -> view(context.taskKey(), field, shown, locale))
+                .toList();
+    }
+
+    /** The handler's view, with what was typed before a return laid under it. */
+    public Shown shown(TaskContext context) {
+        TaskHandler<?> handler = handlers.of(context.taskKey());
+        Shown shown = handler.show(context);
+        if (handler.offersWhatWasEntered()) {
+            steps.findFirstByCaseNumberAndStageRunAndKeyOrderByIdDesc(
+                            context.caseNumber(), context.theCase().stageRun(), context.taskKey())
+                    .map(CaseStep::values)
+                    .ifPresent(entered -> offer(entered, shown));
+        }
+        return shown;
+    }
+
+    private void offer(String entered, Shown shown) {
+        try {
+            JsonNode before = json.readTree(entered);
+            for (Map.Entry<String, JsonNode> field : before.properties()) {
+                if (!field.getKey().equals("outcome") && !shown.values().containsKey(field.getKey())) {
+                    shown.value(field.getKey(), json.convertValue(field.getValue(), Object.class));
+                }
+            }
+        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private FieldView view(String taskKey, FormField field, Shown shown, Locale locale) {
+        List<Option> options = shown.options().getOrDefault(field.key(), fixed(taskKey, field, locale));
+        List<FieldView> items = field.items().stream()
+                .map(item -> view(taskKey, item, shown, locale))
+                .toList();
+        return new FieldView(
+                field.key(),
+                field.type().published(),
+                texts.label(taskKey, field.key(), field.label(), locale),
+                field.required(),
+                options,
+                items,
+                false,
+                shown.values().get(field.key()));
+    }
+
+    private List<Option> fixed(String taskKey, FormField field, Locale locale) {
+        return field.options().stream()
+                .map(option -> new Option(
+                        option.value(), texts.choice(taskKey, field.key(), option.value(), option.label(), locale)))
+                .toList();
+    }
+}

@@ -1,0 +1,62 @@
+package org.branchwork.task;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
+import java.util.Optional;
+import org.branchwork.rulebook.Check;
+import org.springframework.stereotype.Component;
+
+/** What is kept of a step as JSON: what was entered, and what the checks said. */
+@Component
+public class StepRecords {
+
+    private final JsonMapper json = StrictJson.mapper();
+
+    public String write(Record form) {
+        return text(form);
+    }
+
+    public String write(List<Check> checks) {
+        return text(checks);
+    }
+
+    public List<Check> checks(String text) {
+        try {
+            return text == null ? List.of() : json.readValue(text, new TypeReference<>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What was entered at a step, as the form's record. */
+    public <F extends Record> F entered(String text, Class<F> form) {
+        try {
+            return json.readValue(text, form);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** One field of what was entered, for steps of another package whose record is not known here; empty if it has none. */
+    public Optional<String> field(String text, String key) {
+        try {
+            return Optional.ofNullable(json.readTree(text).get(key))
+                    .filter(JsonNode::isValueNode)
+                    .filter(node -> !node.isNull())
+                    .map(JsonNode::asText);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String text(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

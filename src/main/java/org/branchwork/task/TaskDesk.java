@@ -1,0 +1,114 @@
+package org.branchwork.task;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.branchwork.admission.Cases;
+import org.branchwork.admission.MembershipCase;
+import org.branchwork.organization.CaseRights;
+import org.branchwork.organization.Persons;
+import org.branchwork.organization.Posts;
+import org.branchwork.rulebook.OrganisationTime;
+import org.branchwork.rulebook.Refusal;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where people take up their tasks outside the engine's own pages: who may see one, who may do it, and doing it. */
+@Component
+public class TaskDesk {
+
+    private final Tasks tasks;
+    private final Cases cases;
+    private final CaseRights rights;
+    private final Posts posts;
+    private final FormDesk forms;
+    private final Doorway doorway;
+    private final Persons persons;
+    private final OrganisationTime time;
+
+    public TaskDesk(
+            Tasks tasks,
+            Cases cases,
+            CaseRights rights,
+            Posts posts,
+            FormDesk forms,
+            Doorway doorway,
+            Persons persons,
+            OrganisationTime time) {
+        this.tasks = tasks;
+        this.cases = cases;
+        this.rights = rights;
+        this.posts = posts;
+        this.forms = forms;
+        this.doorway = doorway;
+        this.persons = persons;
+        this.time = time;
+    }
+
+    public List<OpenTask> mine(String login) {
+        return tasks.of(login);
+    }
+
+    /** @throws Refusal NOT_FOUND for a task this person may not see, or that is no longer open */
+    public OpenTask see(String id, String login) {
+        return tasks.find(id)
+                .filter(task -> mayDo(task, login) || maySee(task.caseNumber(), login))
+                .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "no-task"));
+    }
+
+    /** What is filled in already is shown to those who do the task, and to nobody else. */
+    @Transactional(readOnly = true)
+    public List<FieldView> fields(OpenTask task, String login, Locale locale) {
+        List<FieldView> fields = forms.fields(doorway.context(task, login), locale);
+        return mayDo(task, login)
+                ? fields
+                : fields.stream().map(FieldView::empty).toList();
+    }
+
+    /** The form as this person opens it; prefilled only for those who do the task. */
+    @Transactional(readOnly = true)
+    public Opened opened(OpenTask task, String login) {
+        TaskContext context = doorway.context(task, login);
+        Shown shown = mayDo(task, login) ? forms.shown(context) : Shown.nothing();
+        String applicant = persons.get(context.theCase().applicant()).name();
+        return new Opened(task.key(), task.caseNumber(), applicant, shown);
+    }
+
+    /** @throws Refusal NOT_FOUND, ALREADY_DONE or NOT_ALLOWED for a task this person cannot complete now */
+    public OpenTask claim(String id, String login) {
+        OpenTask task = tasks.find(id).orElseThrow(() -> gone(id, login));
+        if (mayDo(task, login)) {
+            return task;
+        }
+        throw maySee(task.caseNumber(), login)
+                ? Refusal.of(Refusal.Kind.NOT_ALLOWED, "not-your-task")
+                : Refusal.of(Refusal.Kind.NOT_FOUND, "no-task");
+    }
+
+    private Refusal gone(String id, String login) {
+        boolean seen =
+                tasks.caseOfFormer(id).filter(number -> maySee(number, login)).isPresent();
+        return seen
+                ? Refusal.of(Refusal.Kind.ALREADY_DONE, "already-done")
+                : Refusal.of(Refusal.Kind.NOT_FOUND, "no-task");
+    }
+
+    /** Answers the outcome, or null for a step without one. */
+    public String complete(OpenTask task, Map<String, Object> values, String login) {
+        return tasks.complete(task.id(), values, login);
+    }
+
+    public boolean mayDo(OpenTask task, String login) {
+        if (task.assignee() != null) {
+            return task.assignee().equals(login);
+        }
+        Set<String> groups = posts.groupsOf(login, time.today());
+        return task.people().contains(login) || task.groups().stream().anyMatch(groups::contains);
+    }
+
+    private boolean maySee(String caseNumber, String login) {
+        MembershipCase theCase = cases.get(caseNumber);
+        return rights.maySee(login, theCase, time.today());
+    }
+}

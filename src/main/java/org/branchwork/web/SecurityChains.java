@@ -1,0 +1,95 @@
+package org.branchwork.web;
+
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import jakarta.servlet.DispatcherType;
+import org.branchwork.engine.EngineDoor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/** Two chains over everything: the interface for programs, and all the rest for people with a browser. */
+@Configuration(proxyBeanMethods = false)
+class SecurityChains {
+
+    private static final String[] PAGES_FOR_STRANGERS = {
+        "/login", "/first-administrator", "/password/*", "/css/**", "/notices/**", "/favicon.ico", "/actuator/health/**"
+    };
+
+    private final Accounts accounts;
+    private final ProblemWriter problems;
+
+    SecurityChains(Accounts accounts, ProblemWriter problems) {
+        this.accounts = accounts;
+        this.problems = problems;
+    }
+
+    /** Basic or the session of the browser; no prompt, so that no browser ever remembers a Basic password. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain programs(HttpSecurity http) throws Exception {
+        common(http.securityMatcher("/api/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml"));
+        return http.authorizeHttpRequests(who -> who.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/api/notices")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, "/api/notices/*/objections")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .httpBasic(basic -> basic.authenticationEntryPoint(problems::notLoggedIn))
+                .exceptionHandling(faults -> faults.authenticationEntryPoint(problems::notLoggedIn)
+                        .accessDeniedHandler(problems::notAllowed))
+                // a header no page of another site can make a browser send; strangers have nothing to be robbed of
+                .csrf(csrf -> csrf.ignoringRequestMatchers(
+                        request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null,
+                        path("/api/notices/*/objections")))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain people(HttpSecurity http, EngineDoor engine, LoginRules rules) throws Exception {
+        common(http);
+        return http.authorizeHttpRequests(who -> who.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(PAGES_FOR_STRANGERS)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/"))
+                .exceptionHandling(faults -> faults.defaultAuthenticationEntryPointFor(
+                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), path("/camunda/api/**")))
+                // there the engine's own check stands, with a token of its own in a cookie of the same name as Spring's
+                .csrf(csrf -> csrf.ignoringRequestMatchers(path("/camunda/api/**")))
+                .requestCache(cache -> cache.requestCache(rules.returnTo()))
+                .logout(logout -> logout.logoutRequestMatcher(rules.logout()).logoutSuccessHandler(rules::loggedOut))
+                .addFilterBefore(new ClosedDoors(), AuthorizationFilter.class)
+                .addFilterAfter(engine.allowList(), AuthorizationFilter.class)
+                .addFilterAfter(engine.login(), engine.allowList().getClass())
+                .build();
+    }
+
+    private void common(HttpSecurity http) throws Exception {
+        http.userDetailsService(accounts)
+                .headers(AbstractHttpConfigurer::disable)
+                .anonymous(withDefaults())
+                .addFilterBefore(new StillThere(accounts), AnonymousAuthenticationFilter.class);
+    }
+
+    static PathPatternRequestMatcher path(String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(pattern);
+    }
+}

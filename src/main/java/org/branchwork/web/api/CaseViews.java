@@ -1,0 +1,209 @@
+package org.branchwork.web.api;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.branchwork.admission.CaseStep;
+import org.branchwork.admission.CaseSteps;
+import org.branchwork.admission.Fact;
+import org.branchwork.admission.MembershipCase;
+import org.branchwork.organization.Languages;
+import org.branchwork.organization.Person;
+import org.branchwork.organization.Persons;
+import org.branchwork.organization.Posts;
+import org.branchwork.rulebook.Check;
+import org.branchwork.rulebook.OrganisationTime;
+import org.branchwork.rulebook.Rulebook;
+import org.branchwork.rulebook.Sentences;
+import org.branchwork.rulebook.Violation;
+import org.branchwork.task.FormTexts;
+import org.branchwork.task.OpenTask;
+import org.branchwork.task.StepRecords;
+import org.branchwork.task.Tasks;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A case told to somebody who may see it: where it stands, what was checked, who has it now, what happened. */
+@Component
+public class CaseViews {
+
+    private final CaseSteps steps;
+    private final StepRecords records;
+    private final Tasks tasks;
+    private final Persons persons;
+    private final Posts posts;
+    private final Rulebook rulebook;
+    private final Sentences sentences;
+    private final FormTexts texts;
+    private final Languages languages;
+    private final OrganisationTime time;
+
+    CaseViews(
+            CaseSteps steps,
+            StepRecords records,
+            Tasks tasks,
+            Persons persons,
+            Posts posts,
+            Rulebook rulebook,
+            Sentences sentences,
+            FormTexts texts,
+            Languages languages,
+            OrganisationTime time) {
+        this.steps = steps;
+        this.records = records;
+        this.tasks = tasks;
+        this.persons = persons;
+        this.posts = posts;
+        this.rulebook = rulebook;
+        this.sentences = sentences;
+        this.texts = texts;
+        this.languages = languages;
+        this.time = time;
+    }
+
+    public record Who(String login, String name) {}
+
+    public record Line(String caseNumber, Who applicant, String branch, String state, LocalDate openedOn) {}
+
+    public record Checked(
+            String rule,
+            String version,
+            boolean passed,
+            String severity,
+            String article,
+            String message,
+            LocalDate earliest) {}
+
+    public record Waiting(
+            String id, String key, String name, LocalDateTime since, LocalDate due, boolean overdue, List<Who> who) {}
+
+    public record Whole(
+            String caseNumber,
+            Who applicant,
+            String branch,
+            String state,
+            String ruleVersion,
+            Map<String, String> facts,
+            List<Checked> checks,
+            List<Waiting> openTasks) {}
+
+    public record Happened(
+            String key,
+            String name,
+            LocalDate on,
+            LocalDateTime enteredAt,
+            Who by,
+            String outcome,
+            List<String> articles,
+            String lateReason,
+            String overrideReason) {}
+
+    Line line(MembershipCase theCase) {
+        return new Line(
+                theCase.number(),
+                who(theCase.applicant()),
+                theCase.branch(),
+                theCase.state().name(),
+                theCase.openedOn());
+    }
+
+    @Transactional(readOnly = true)
+    public Whole whole(MembershipCase theCase, String reader) {
+        Locale locale = languages.of(reader);
+        return new Whole(
+                theCase.number(),
+                who(theCase.applicant()),
+                theCase.branch(),
+                theCase.state().name(),
+                rulebook.on(time.today()).version(),
+                facts(theCase),
+                checks(theCase, locale),
+                tasks.ofCase(theCase.number()).stream()
+                        .map(task -> waiting(task, theCase, locale))
+                        .toList());
+    }
+
+    /** Everything done, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Happened> timeline(MembershipCase theCase, String reader) {
+        Locale locale = languages.of(reader);
+        String applicant = persons.get(theCase.applicant()).name();
+        return steps.findByCaseNumberOrderById(theCase.number()).stream()
+                .map(step -> happened(step, applicant, locale))
+                .toList();
+    }
+
+    private Happened happened(CaseStep step, String applicant, Locale locale) {
+        Set<String> articles = new TreeSet<>();
+        records.checks(step.checks()).forEach(check -> articles.add(check.article()));
+        return new Happened(
+                step.key(),
+                texts.task(step.key(), applicant, locale),
+                step.actedOn(),
+                step.enteredAt(),
+                who(step.actor()),
+                step.outcome(),
+                List.copyOf(articles),
+                step.lateReason(),
+                step.overrideReason());
+    }
+
+    private static Map<String, String> facts(MembershipCase theCase) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        Arrays.stream(Fact.values())
+                .filter(theCase::has)
+                .forEach(fact -> facts.put(fact.key(), theCase.facts().get(fact)));
+        return facts;
+    }
+
+    /** The latest answer of each rule. */
+    private List<Checked> checks(MembershipCase theCase, Locale locale) {
+        Map<String, Check> latest = new LinkedHashMap<>();
+        for (CaseStep step : steps.findByCaseNumberOrderById(theCase.number())) {
+            for (Check check : records.checks(step.checks())) {
+                latest.remove(check.rule().id());
+                latest.put(check.rule().id(), check);
+            }
+        }
+        return latest.values().stream().map(check -> checked(check, locale)).toList();
+    }
+
+    private Checked checked(Check check, Locale locale) {
+        return new Checked(
+                check.rule().id(),
+                check.version(),
+                check.passed(),
+                check.severity().published(),
+                check.article(),
+                sentences.of(Violation.of(check), locale),
+                check.earliest());
+    }
+
+    Optional<Waiting> waiting(String taskId, MembershipCase theCase, String reader) {
+        return tasks.find(taskId).map(task -> waiting(task, theCase, languages.of(reader)));
+    }
+
+    private Waiting waiting(OpenTask task, MembershipCase theCase, Locale locale) {
+        Set<String> logins = new TreeSet<>(task.people());
+        if (task.assignee() != null) {
+            logins.add(task.assignee());
+        }
+        task.groups().forEach(group -> logins.addAll(posts.actingIn(group, time.today())));
+        List<Who> people = new ArrayList<>();
+        logins.forEach(login -> people.add(who(login)));
+        String name = texts.task(task.key(), persons.get(theCase.applicant()).name(), locale);
+        return new Waiting(task.id(), task.key(), name, task.since(), task.due(), task.overdue(time.today()), people);
+    }
+
+    private Who who(String login) {
+        return new Who(login, persons.findById(login).map(Person::name).orElse(login));
+    }
+}

@@ -1,0 +1,93 @@
+package org.branchwork.web.api;
+
+import jakarta.persistence.criteria.Predicate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.branchwork.admission.CaseState;
+import org.branchwork.admission.Cases;
+import org.branchwork.admission.MembershipCase;
+import org.branchwork.organization.CaseRights;
+import org.branchwork.organization.Person;
+import org.branchwork.rulebook.OrganisationTime;
+import org.branchwork.rulebook.Refusal;
+import org.branchwork.task.Tasks;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The cases a person may see; what he may not see does not exist for him. */
+@Component
+public class VisibleCases {
+
+    private final Cases cases;
+    private final CaseRights rights;
+    private final Tasks tasks;
+    private final OrganisationTime time;
+
+    VisibleCases(Cases cases, CaseRights rights, Tasks tasks, OrganisationTime time) {
+        this.cases = cases;
+        this.rights = rights;
+        this.tasks = tasks;
+        this.time = time;
+    }
+
+    /** @throws Refusal NOT_FOUND for a case that is not there, or not for him */
+    public MembershipCase get(String number, String login) {
+        return cases.findByNumber(number)
+                .filter(theCase -> rights.maySee(login, theCase, time.today()))
+                .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "no-case"));
+    }
+
+    record Asked(String branch, CaseState state, boolean overdue, String q, String after, int limit) {}
+
+    /** Keyset pages by case number, newest first. */
+    @Transactional(readOnly = true)
+    Slice<MembershipCase> page(String login, Asked asked) {
+        LocalDate today = time.today();
+        Specification<MembershipCase> wanted = rights.visibleTo(login, today).and(matching(asked));
+        List<MembershipCase> found = new ArrayList<>(
+                cases.findBy(wanted, query -> query.sortBy(Sort.by("number").descending())
+                        .page(PageRequest.of(0, asked.limit() + 1))
+                        .getContent()));
+        boolean more = found.size() > asked.limit();
+        List<MembershipCase> items = more ? found.subList(0, asked.limit()) : found;
+        return new Slice<>(items, more ? items.get(items.size() - 1).number() : null);
+    }
+
+    private Specification<MembershipCase> matching(Asked asked) {
+        Set<String> overdue = asked.overdue() ? tasks.overdueCases(time.today()) : Set.of();
+        return (theCase, query, builder) -> {
+            List<Predicate> all = new ArrayList<>();
+            if (asked.branch() != null) {
+                all.add(builder.equal(theCase.get("branch"), asked.branch()));
+            }
+            if (asked.state() != null) {
+                all.add(builder.equal(theCase.get("state"), asked.state()));
+            }
+            if (asked.after() != null) {
+                all.add(builder.lessThan(theCase.get("number"), asked.after()));
+            }
+            if (asked.overdue()) {
+                all.add(
+                        overdue.isEmpty()
+                                ? builder.disjunction()
+                                : theCase.get("number").in(overdue));
+            }
+            if (asked.q() != null && !asked.q().isBlank()) {
+                var named = query.subquery(String.class);
+                var person = named.from(Person.class);
+                String like = "%" + asked.q().strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+                named.select(person.get("login")).where(builder.like(person.get("name"), like, '\\'));
+                all.add(builder.or(
+                        builder.like(theCase.get("number"), like, '\\'),
+                        builder.equal(theCase.get("applicant"), asked.q().strip()),
+                        theCase.get("applicant").in(named)));
+            }
+            return builder.and(all.toArray(Predicate[]::new));
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** The application's HTTP interface under {@code /api}. */
+package org.branchwork.web.api;

@@ -1,0 +1,63 @@
+package org.branchwork.path.committeeapproval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.branchwork.path.committeeapproval.Decision.APPROVED;
+import static org.branchwork.path.committeeapproval.Decision.REFUSED;
+import static org.branchwork.path.committeeapproval.Decision.RETURNED;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CountTest {
+
+    private static final int TWO_THIRDS = 2;
+
+    /** Against decimal shares, which say the same in another way. */
+    @Test
+    void everyCommitteeUpToThirtyIsDecidedByItsShares() {
+        for (int due = 1; due <= 30; due++) {
+            for (int decided = 0; decided <= due; decided++) {
+                for (int approvals = 0; approvals <= decided; approvals++) {
+                    Count count = new Count(due, decided, approvals, TWO_THIRDS);
+                    boolean enough = share(decided * 3, due).compareTo(BigDecimal.valueOf(2)) >= 0;
+                    boolean most = share(approvals, due).compareTo(new BigDecimal("0.5")) > 0;
+                    assertThat(count.bears(APPROVED)).as("%s", count).isEqualTo(enough && most);
+                    assertThat(count.bears(REFUSED)).as("%s", count).isEqualTo(enough && !most);
+                    assertThat(count.bears(RETURNED)).isTrue();
+                }
+            }
+        }
+    }
+
+    private static BigDecimal share(int part, int of) {
+        return BigDecimal.valueOf(part).divide(BigDecimal.valueOf(of), MathContext.DECIMAL128);
+    }
+
+    @ParameterizedTest(name = "{0} due, {1} decided, {2} for: quorum {3}, approved {4}")
+    @CsvSource({
+        "7, 5, 4, true, true",
+        "7, 4, 4, false, true",
+        "7, 5, 3, true, false",
+        "6, 4, 3, true, false",
+        "3, 2, 2, true, true",
+        "1, 1, 1, true, true"
+    })
+    void theUsualCommitteesComeOutAsExpected(int due, int decided, int approvals, boolean quorum, boolean approved) {
+        Count count = new Count(due, decided, approvals, TWO_THIRDS);
+
+        assertThat(count.quorate()).isEqualTo(quorum);
+        assertThat(count.approved()).isEqualTo(approved);
+    }
+
+    @Test
+    void aCommitteeOfNobodyNeitherApprovesNorRefuses() {
+        Count nobody = new Count(0, 0, 0, TWO_THIRDS);
+
+        assertThat(nobody.bears(APPROVED)).isFalse();
+        assertThat(nobody.bears(REFUSED)).isFalse();
+        assertThat(nobody.bears(RETURNED)).isTrue();
+    }
+}
