@@ -52,13 +52,21 @@ public abstract class CollegeWalk extends PathTest {
 
     /** From here on the branch below the general branch is meant. */
     protected void belowTheGeneralBranch() {
-        branch = "BS7";
-        t = "t7";
-        a = "v01";
-        b = "v02";
-        c = "v03";
-        d = "v04";
-        e = "v05";
+        turnTo("BS7", "t7", "v");
+    }
+
+    protected void backToTheOtherBranch() {
+        turnTo("BS8", "t8", "w");
+    }
+
+    private void turnTo(String code, String applicant, String letter) {
+        branch = code;
+        t = applicant;
+        a = letter + "01";
+        b = letter + "02";
+        c = letter + "03";
+        d = letter + "04";
+        e = letter + "05";
     }
 
     protected static Map<String, Object> values(Object... pairs) {
@@ -231,5 +239,61 @@ public abstract class CollegeWalk extends PathTest {
         at("2027-06-17");
         does("k3", "target-political-review", review("QUALIFIED", "2027-06-17"));
         does("k3", "target-training", training(true));
+    }
+
+    protected static Map<String, Object> preReview(String outcome, String day) {
+        return values("outcome", outcome, "reviewedOn", day, "leavingSoon", false);
+    }
+
+    /** Passed by the committee of the branch on 18 June 2027, and by the one above on 21 June. */
+    protected void preReviewed() {
+        ready();
+        at("2027-06-18");
+        does(a, "acceptance-committee-review", meeting("PASS", "2027-06-18", true));
+        at("2027-06-21");
+        does("k1", "acceptance-pre-review", with(preReview("PASS", "2027-06-21"), "formNumber", "202700017"));
+    }
+
+    /** The form filled in and both sponsors' opinions in it: the branch can meet. */
+    protected void filledIn() {
+        preReviewed();
+        does(t, "acceptance-fill-form", values("motive", "我志愿加入中国共产党。"));
+        for (String sponsor : List.of(b, c)) {
+            does(sponsor, "acceptance-sponsor-opinion", values("opinion", "同意介绍入党。"));
+        }
+    }
+
+    /** A meeting of all five at 14:00 of that day, and its result confirmed. */
+    protected void votes(String day, boolean adopted) {
+        does(
+                a,
+                "vote-convene",
+                values("meetingAt", day + "T14:00", "place", "学院会议室", "mode", "PAPER", "tellers", List.of(d, e)));
+        at(day + "T14:30");
+        does(a, "vote-attendance", values("present", List.of(a, b, c, d, e), "outcome", "HELD"));
+        int yes = adopted ? 4 : 2;
+        Map<String, Object> count =
+                values("issued", 5, "returned", 5, "yes", yes, "no", 5 - yes, "abstain", 0, "invalid", 0);
+        does(d, "vote-count-first", count);
+        does(e, "vote-count-second", count);
+        does(a, "vote-resolution", values("outcome", "CONFIRM"));
+    }
+
+    /** Accepted by the branch on 25 June 2027. */
+    protected void resolved() {
+        filledIn();
+        votes("2027-06-25", true);
+    }
+
+    protected static Map<String, Object> committeeTalk(String day) {
+        return values("talkedOn", day, "talker", "k2", "content", "谈了对党的认识。", "opinion", "同意发展。");
+    }
+
+    /** All three members decide alike, and the secretary concludes. */
+    protected void concludes(String choice, String outcome, String day) {
+        for (String member : List.of("k1", "k2", "k3")) {
+            does(member, "approval-decide", values("outcome", choice));
+        }
+        does("k1", "approval-conclude", values("outcome", outcome, "meetingOn", day));
     }
 }
