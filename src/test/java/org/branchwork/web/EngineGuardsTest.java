@@ -103,7 +103,11 @@ class EngineGuardsTest extends DoorsTest {
     @Test
     void theClockIsTheEnginesInTheOrganisationsZone() {
         String task = task("now", "SECRETARY-TB1");
-        var created = engine.getTaskService().createTaskQuery().taskId(task).singleResult().getCreateTime();
+        var created = engine.getTaskService()
+                .createTaskQuery()
+                .taskId(task)
+                .singleResult()
+                .getCreateTime();
         assertThat(time.at(time.now())).isCloseTo(created, 60_000);
         assertThat(TimeZone.getDefault().getID()).isEqualTo("Asia/Shanghai");
     }
