@@ -3,9 +3,13 @@ package org.branchwork;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
-@SpringBootApplication
+/** Beans are named by their full class name unless they say otherwise: packages of the path need not know each other's names. */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
+@EnableScheduling
 public class BranchworkApplication {
 
     public static void main(String[] arguments) {

@@ -7,6 +7,11 @@ import org.springframework.data.jpa.repository.JpaRepository;
 /** The completed steps of all cases. */
 public interface CaseSteps extends JpaRepository<CaseStep, Long> {
 
+    /** The first step of a case that came from another organisation. */
+    String TRANSFER = "transfer";
+
+    boolean existsByCaseNumberAndKey(String caseNumber, String key);
+
     List<CaseStep> findByCaseNumberOrderById(String caseNumber);
 
     List<CaseStep> findByCaseNumberAndStageRunOrderById(String caseNumber, int stageRun);

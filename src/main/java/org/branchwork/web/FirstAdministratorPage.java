@@ -57,7 +57,9 @@ class FirstAdministratorPage {
         if (!login.matches(LOGIN_FORM)) {
             return Optional.of(Violation.input("login", "login-form"));
         }
-        return name.isBlank() || name.length() > 200 ? Optional.of(Violation.input("name", "name-form")) : Optional.empty();
+        return name.isBlank() || name.length() > 200
+                ? Optional.of(Violation.input("name", "name-form"))
+                : Optional.empty();
     }
 
     private void requireOpen() {

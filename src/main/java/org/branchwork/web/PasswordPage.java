@@ -55,8 +55,8 @@ class PasswordPage {
         if (wrong.isEmpty() && links.use(token, password)) {
             return "redirect:/login?changed";
         }
-        wrong.ifPresent(violation ->
-                model.addAttribute("wrong", sentences.of(violation, LocaleContextHolder.getLocale())));
+        wrong.ifPresent(
+                violation -> model.addAttribute("wrong", sentences.of(violation, LocaleContextHolder.getLocale())));
         return page(token, model, response);
     }
 }

@@ -26,21 +26,23 @@ public class ProductionGuard implements EnvironmentPostProcessor {
                     .isBlank()),
             demand("branchwork.public-url must be the https address people use", e -> text(e, "branchwork.public-url")
                     .startsWith("https://")),
-            demand("camunda.bpm.webapp.csrf.target-origin must be that address", e -> text(
-                            e, "camunda.bpm.webapp.csrf.target-origin")
-                    .startsWith("https://")),
+            demand(
+                    "camunda.bpm.webapp.csrf.target-origin must be that address",
+                    e -> text(e, "camunda.bpm.webapp.csrf.target-origin").startsWith("https://")),
             demand("the session cookie must be secure", e -> yes(e, "server.servlet.session.cookie.secure")),
             demand("camunda.bpm.authorization.enabled must be true", e -> yes(e, "camunda.bpm.authorization.enabled")),
-            demand("camunda.bpm.database.schema-update must be false", e -> text(
-                            e, "camunda.bpm.database.schema-update")
-                    .equals("false")),
+            demand(
+                    "camunda.bpm.database.schema-update must be false",
+                    e -> text(e, "camunda.bpm.database.schema-update").equals("false")),
             demand("camunda.bpm.admin-user must not be set", e -> text(e, "camunda.bpm.admin-user.id")
                     .isBlank()),
             demand("spring.jpa.hibernate.ddl-auto must be validate or none", e -> Set.of("validate", "none")
                     .contains(text(e, "spring.jpa.hibernate.ddl-auto"))),
             demand("the H2 console must be off", e -> !yes(e, "spring.h2.console.enabled")),
-            demand("faults must not be shown", e -> text(e, "server.error.include-message").equals("never")
-                    && text(e, "server.error.include-stacktrace").equals("never")),
+            demand(
+                    "faults must not be shown",
+                    e -> text(e, "server.error.include-message").equals("never")
+                            && text(e, "server.error.include-stacktrace").equals("never")),
             demand("only health and prometheus may be exposed", ProductionGuard::endpointsHarmless));
 
     /** After the configuration files have been read, whatever their order: this asks for values, and sets none. */

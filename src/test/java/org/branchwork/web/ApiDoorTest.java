@@ -2,11 +2,7 @@ package org.branchwork.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import org.junit.jupiter.api.Test;
 
 /** The interface for programs: Basic or session, refusals as problem details. */
@@ -55,19 +51,39 @@ class ApiDoorTest extends DoorsTest {
     }
 
     @Test
+    void aRefusalNamesTheFieldAndSaysWhyInThePersonsLanguage() {
+        String unread = "{\"branch\":\"TB1\",\"letter\":\"Please.\",\"unheardOf\":1}";
+        HttpResponse<String> english = Browser.basic(port, "sponsor1", "POST", "/api/applications", unread);
+        problem(english, 400);
+        assertThat(english.body()).contains("\"field\":\"unheardOf\"", "does not exist here");
+        HttpResponse<String> member = Browser.basic(
+                port, "sponsor1", "POST", "/api/applications", "{\"branch\":\"TB1\",\"letter\":\"Please.\"}");
+        problem(member, 422);
+        assertThat(member.body()).contains("\"rule\":\"ALREADY-MEMBER\"", "\"severity\":\"BLOCK\"");
+        jdbc.update("update person set language = 'zh-CN' where login = 'sponsor1'");
+        assertThat(Browser.basic(port, "sponsor1", "POST", "/api/applications", unread)
+                        .body())
+                .contains("没有这个字段");
+        jdbc.update("update person set language = null where login = 'sponsor1'");
+    }
+
+    @Test
+    void aBodyThatIsNoJsonIsAProblem() {
+        problem(Browser.basic(port, "admin", "POST", "/api/simulation/clock", "{"), 400);
+    }
+
+    @Test
     void everythingElseDemandsALogin() {
-        for (String path : new String[] {"/", "/nothing", "/camunda/app/tasklist/default/", "/actuator/env", "/actuator"}) {
+        for (String path :
+                new String[] {"/", "/nothing", "/camunda/app/tasklist/default/", "/actuator/env", "/actuator"}) {
             assertThat(new Browser(port).page(path).statusCode()).as(path).isEqualTo(302);
         }
-        assertThat(new Browser(port).get("/actuator/health").body()).isEqualTo("{\"status\":\"UP\",\"groups\":[\"liveness\",\"readiness\"]}");
+        assertThat(new Browser(port).get("/actuator/health").body())
+                .isEqualTo("{\"status\":\"UP\",\"groups\":[\"liveness\",\"readiness\"]}");
     }
 
     private HttpResponse<String> basic(String login, String password, String method, String path) {
-        String pair = Base64.getEncoder().encodeToString((login + ":" + password).getBytes(StandardCharsets.UTF_8));
-        Browser program = new Browser(port);
-        HttpRequest.Builder request =
-                program.request(path).header("Authorization", "Basic " + pair).method(method, BodyPublishers.noBody());
-        return program.send(request);
+        return Browser.basic(port, login, password, method, path, "");
     }
 
     private static void problem(HttpResponse<String> answer, int status) {

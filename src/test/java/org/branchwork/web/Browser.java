@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,6 +43,21 @@ class Browser {
         }
         browser.get(ENGINE + "/filter");
         return browser;
+    }
+
+    /** A program of the simulation, which has neither cookies nor tokens. */
+    static HttpResponse<String> basic(int port, String login, String method, String path, String json) {
+        return basic(port, login, "simulation", method, path, json);
+    }
+
+    static HttpResponse<String> basic(
+            int port, String login, String password, String method, String path, String json) {
+        String pair = Base64.getEncoder().encodeToString((login + ":" + password).getBytes(StandardCharsets.UTF_8));
+        Browser program = new Browser(port);
+        return program.send(program.request(path)
+                .header("Authorization", "Basic " + pair)
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(json)));
     }
 
     HttpResponse<String> login(String login, String password) {

@@ -1,7 +1,10 @@
 package org.branchwork.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +24,8 @@ import org.springframework.test.context.ActiveProfiles;
 @ActiveProfiles("simulation")
 abstract class DoorsTest {
 
+    private static final AtomicInteger APPLICANTS = new AtomicInteger();
+
     @LocalServerPort
     int port;
 
@@ -35,25 +40,31 @@ abstract class DoorsTest {
         if (jdbc.queryForObject("select count(*) from organ where code = 'TB1'", Long.class) > 0) {
             return;
         }
-        organ("TB1");
-        organ("TB2");
+        organ("TOD", "ORGANIZATION_DEPARTMENT", null);
+        organ("TC1", "COMMITTEE", "TOD");
+        organ("TB1", "BRANCH", "TC1");
+        organ("TB2", "BRANCH", "TC1");
         person("secretary1", "TB1");
         person("secretary2", "TB2");
         person("sponsor1", "TB1");
         post("secretary1", "TB1", "SECRETARY");
         post("secretary2", "TB2", "SECRETARY");
+        person("higher", "TC1");
+        post("higher", "TC1", "SECRETARY");
     }
 
     Browser browser(String login) {
         return Browser.loggedIn(port, login, "simulation");
     }
 
-    void organ(String code) {
+    void organ(String code, String kind, String parent) {
         jdbc.update(
-                "insert into organ (code, name, kind, approval_authority) values (?, ?, 'BRANCH', ?)",
+                "insert into organ (code, name, kind, parent, approval_authority) values (?, ?, ?, ?, ?)",
                 code,
                 code,
-                false);
+                kind,
+                parent,
+                kind.equals("COMMITTEE"));
     }
 
     void person(String login, String organ) {
@@ -73,6 +84,25 @@ abstract class DoorsTest {
                 organ,
                 kind,
                 Date.valueOf(LocalDate.of(2001, 1, 1)));
+    }
+
+    /** The branch secretary's task of a case that somebody has just opened at the branch. */
+    String application(String branch) {
+        String login = "applicant" + APPLICANTS.incrementAndGet();
+        person(login, branch);
+        jdbc.update("update person set membership = 'NONE' where login = ?", login);
+        var answer = Browser.basic(
+                port, login, "POST", "/api/applications", "{\"branch\":\"" + branch + "\",\"letter\":\"Please.\"}");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return engine.getTaskService()
+                .createTaskQuery()
+                .taskDefinitionKey("application-receive")
+                .taskCandidateGroup("SECRETARY-" + branch)
+                .orderByTaskCreateTime()
+                .desc()
+                .list()
+                .get(0)
+                .getId();
     }
 
     /** A task outside any process, offered to a group. */

@@ -21,7 +21,8 @@ class ExpressionsTest extends DoorsTest {
         String body = "{\"orQueries\":[{\"assigneeExpression\":\"" + HARMFUL + "\"}]}";
         refused(browser("admin").post(ENGINE + "/task/count", body));
         refused(browser("admin").post(ENGINE + "/task?maxResults=9", body));
-        refused(browser("secretary1").post(ENGINE + "/filter/" + filter("全部 · any", null) + "/list?maxResults=9", body));
+        refused(browser("secretary1")
+                .post(ENGINE + "/filter/" + filter("全部 · any", null) + "/list?maxResults=9", body));
         refused(browser("secretary1").post(ENGINE + "/filter/" + filter("全部 · any", null) + "/count", body));
     }
 
@@ -43,15 +44,25 @@ class ExpressionsTest extends DoorsTest {
         String mine = task("shared filter", "SECRETARY-TB1");
         for (String login : new String[] {"secretary1", "sponsor1", "admin"}) {
             Browser person = browser(login);
-            for (Filter filter : engine.getFilterService().createTaskFilterQuery().filterNameLike("%·%").list()) {
-                assertThat(person.post(ENGINE + "/filter/" + filter.getId() + "/list?maxResults=9", "{}").statusCode())
+            for (Filter filter : engine.getFilterService()
+                    .createTaskFilterQuery()
+                    .filterNameLike("%·%")
+                    .list()) {
+                assertThat(person.post(ENGINE + "/filter/" + filter.getId() + "/list?maxResults=9", "{}")
+                                .statusCode())
                         .as(login + " " + filter.getName())
                         .isEqualTo(200);
             }
         }
         String organs = named("%organ's%").getId();
-        assertThat(browser("secretary1").get(ENGINE + "/filter/" + organs + "/list?maxResults=99").body()).contains(mine);
-        assertThat(browser("secretary2").get(ENGINE + "/filter/" + organs + "/list?maxResults=99").body()).doesNotContain(mine);
+        assertThat(browser("secretary1")
+                        .get(ENGINE + "/filter/" + organs + "/list?maxResults=99")
+                        .body())
+                .contains(mine);
+        assertThat(browser("secretary2")
+                        .get(ENGINE + "/filter/" + organs + "/list?maxResults=99")
+                        .body())
+                .doesNotContain(mine);
     }
 
     private static void refused(HttpResponse<String> answer) {
@@ -60,11 +71,17 @@ class ExpressionsTest extends DoorsTest {
     }
 
     private Filter named(String pattern) {
-        return engine.getFilterService().createTaskFilterQuery().filterNameLike(pattern).singleResult();
+        return engine.getFilterService()
+                .createTaskFilterQuery()
+                .filterNameLike(pattern)
+                .singleResult();
     }
 
     private String filter(String name, String assignee) {
-        Filter found = engine.getFilterService().createTaskFilterQuery().filterName(name).singleResult();
+        Filter found = engine.getFilterService()
+                .createTaskFilterQuery()
+                .filterName(name)
+                .singleResult();
         if (found != null) {
             return found.getId();
         }
@@ -72,7 +89,8 @@ class ExpressionsTest extends DoorsTest {
         if (assignee != null) {
             query.taskAssigneeExpression(assignee);
         }
-        Filter filter = engine.getFilterService().newTaskFilter(name).setQuery(query).setProperties(Map.of());
+        Filter filter =
+                engine.getFilterService().newTaskFilter(name).setQuery(query).setProperties(Map.of());
         return engine.getFilterService().saveFilter(filter).getId();
     }
 }

@@ -59,7 +59,9 @@ class HeadersTest extends DoorsTest {
         Callable<Boolean> load = () -> {
             HttpResponse<String> page = secretary.page("/camunda/app/tasklist/default/");
             return first(IN_PAGE, page.body())
-                    .equals(first(IN_HEADER, page.headers().firstValue("Content-Security-Policy").orElse("")));
+                    .equals(first(
+                            IN_HEADER,
+                            page.headers().firstValue("Content-Security-Policy").orElse("")));
         };
         ExecutorService eight = Executors.newFixedThreadPool(8);
         try {

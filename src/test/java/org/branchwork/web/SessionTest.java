@@ -18,7 +18,8 @@ class SessionTest extends DoorsTest {
     @Test
     void oneLoginOpensTasklist() {
         Browser secretary = browser("secretary1");
-        assertThat(secretary.page("/camunda/app/tasklist/default/").statusCode()).isEqualTo(200);
+        assertThat(secretary.page("/camunda/app/tasklist/default/").statusCode())
+                .isEqualTo(200);
         assertThat(secretary.get(ENGINE + "/user/secretary1/profile").body()).contains("Name of secretary1");
     }
 
@@ -27,19 +28,29 @@ class SessionTest extends DoorsTest {
         Browser admin = browser("admin");
         assertThat(admin.page("/").headers().firstValue("Location").orElse("")).contains("/app/cockpit/");
         assertThat(admin.page("/camunda/app/cockpit/default/").statusCode()).isEqualTo(200);
-        assertThat(admin.get(ENGINE + "/user?maxResults=9&firstNameLike=%25secretary1%25").body()).contains("secretary1");
-        assertThat(admin.get(ENGINE + "/group?maxResults=9&member=secretary1").body()).contains("SECRETARY-TB1");
-        assertThat(admin.post(ENGINE + "/user/create", "{\"profile\":{\"id\":\"x\"}}").statusCode())
+        assertThat(admin.get(ENGINE + "/user?maxResults=9&firstNameLike=%25secretary1%25")
+                        .body())
+                .contains("secretary1");
+        assertThat(admin.get(ENGINE + "/group?maxResults=9&member=secretary1").body())
+                .contains("SECRETARY-TB1");
+        assertThat(admin.post(ENGINE + "/user/create", "{\"profile\":{\"id\":\"x\"}}")
+                        .statusCode())
                 .isEqualTo(403);
     }
 
     @Test
     void theLoginLeadsBackToThePageAskedForAndToNothingElse() {
         Browser stranger = new Browser(port);
-        assertThat(stranger.page("/camunda/app/tasklist/default/").headers().firstValue("Location").orElse(""))
+        assertThat(stranger.page("/camunda/app/tasklist/default/")
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""))
                 .endsWith("/login");
         stranger.get("/camunda/app/tasklist/locales/en.json");
-        assertThat(stranger.login("secretary1", "simulation").headers().firstValue("Location").orElse(""))
+        assertThat(stranger.login("secretary1", "simulation")
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""))
                 .endsWith("/camunda/app/tasklist/default/");
     }
 
@@ -64,7 +75,9 @@ class SessionTest extends DoorsTest {
     @Test
     void tasklistsOwnLogoutEndsTheSession() {
         Browser secretary = browser("secretary1");
-        assertThat(secretary.post("/camunda/api/admin/auth/user/default/logout", "").statusCode())
+        assertThat(secretary
+                        .post("/camunda/api/admin/auth/user/default/logout", "")
+                        .statusCode())
                 .isEqualTo(204);
         assertThat(secretary.get(ENGINE + "/task").statusCode()).isEqualTo(401);
         assertThat(secretary.get("/api/me").statusCode()).isEqualTo(401);
@@ -98,7 +111,10 @@ class SessionTest extends DoorsTest {
         Browser before = browser("changing");
         accounts.setPassword("changing", "a new and long one");
         assertThat(before.get(ENGINE + "/task").statusCode()).isEqualTo(401);
-        assertThat(new Browser(port).login("changing", "a new and long one").headers().firstValue("Location"))
+        assertThat(new Browser(port)
+                        .login("changing", "a new and long one")
+                        .headers()
+                        .firstValue("Location"))
                 .get()
                 .asString()
                 .doesNotContain("error");
@@ -108,12 +124,15 @@ class SessionTest extends DoorsTest {
     void aWriteWithoutTheEnginesTokenIsRefusedAndEndsTheSession() {
         String task = task("forged", "SECRETARY-TB1");
         Browser secretary = browser("secretary1");
-        assertThat(secretary.send(secretary.request(ENGINE + "/task/" + task + "/complete")
+        assertThat(secretary
+                        .send(secretary
+                                .request(ENGINE + "/task/" + task + "/complete")
                                 .header("Content-Type", "application/json")
                                 .POST(BodyPublishers.ofString("{}")))
                         .statusCode())
                 .isEqualTo(403);
         assertThat(secretary.get(ENGINE + "/task").statusCode()).isEqualTo(401);
-        assertThat(engine.getTaskService().createTaskQuery().taskId(task).count()).isOne();
+        assertThat(engine.getTaskService().createTaskQuery().taskId(task).count())
+                .isOne();
     }
 }

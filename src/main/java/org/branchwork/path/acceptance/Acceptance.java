@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 public class Acceptance {
 
     private final Cases cases;
-    private final Grounds grounds;
+    private final AcceptanceGrounds grounds;
     private final VoteResults votes;
     private final ApprovalResults approvals;
     private final Milestones milestones;
@@ -39,7 +39,7 @@ public class Acceptance {
 
     Acceptance(
             Cases cases,
-            Grounds grounds,
+            AcceptanceGrounds grounds,
             VoteResults votes,
             ApprovalResults approvals,
             Milestones milestones,

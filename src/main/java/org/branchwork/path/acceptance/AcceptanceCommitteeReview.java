@@ -47,12 +47,13 @@ class AcceptanceCommitteeReview implements TaskHandler<AcceptanceCommitteeReview
         }
     }
 
-    private final Grounds grounds;
+    private final AcceptanceGrounds grounds;
     private final CommitteeMeetings meetings;
     private final EarlierSteps earlier;
     private final Rulebook rulebook;
 
-    AcceptanceCommitteeReview(Grounds grounds, CommitteeMeetings meetings, EarlierSteps earlier, Rulebook rulebook) {
+    AcceptanceCommitteeReview(
+            AcceptanceGrounds grounds, CommitteeMeetings meetings, EarlierSteps earlier, Rulebook rulebook) {
         this.grounds = grounds;
         this.meetings = meetings;
         this.earlier = earlier;
@@ -89,7 +90,7 @@ class AcceptanceCommitteeReview implements TaskHandler<AcceptanceCommitteeReview
         MembershipCase theCase = context.theCase();
         boolean passed = form.outcome() == Outcome.PASS;
         List<Check> checks = new ArrayList<>(meetings.checks(form.meeting(), theCase.branch(), passed, rules));
-        checks.add(rules.follows("meetingOn", Grounds.completedOn(theCase)));
+        checks.add(rules.follows("meetingOn", AcceptanceGrounds.completedOn(theCase)));
         if (passed) {
             checks.addAll(grounds.checks(theCase, rules));
         }

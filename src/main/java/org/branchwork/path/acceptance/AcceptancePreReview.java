@@ -59,12 +59,12 @@ class AcceptancePreReview implements TaskHandler<AcceptancePreReview.Form> {
         }
     }
 
-    private final Grounds grounds;
+    private final AcceptanceGrounds grounds;
     private final IssuedForms forms;
     private final EarlierSteps earlier;
     private final Rulebook rulebook;
 
-    AcceptancePreReview(Grounds grounds, IssuedForms forms, EarlierSteps earlier, Rulebook rulebook) {
+    AcceptancePreReview(AcceptanceGrounds grounds, IssuedForms forms, EarlierSteps earlier, Rulebook rulebook) {
         this.grounds = grounds;
         this.forms = forms;
         this.earlier = earlier;

@@ -39,13 +39,13 @@ class VoteConvene implements TaskHandler<VoteConvene.Form> {
         }
     }
 
-    private final Grounds grounds;
+    private final VoteGrounds grounds;
     private final Voters voters;
     private final Tellers tellers;
     private final BranchVotes votes;
     private final Rulebook rulebook;
 
-    VoteConvene(Grounds grounds, Voters voters, Tellers tellers, BranchVotes votes, Rulebook rulebook) {
+    VoteConvene(VoteGrounds grounds, Voters voters, Tellers tellers, BranchVotes votes, Rulebook rulebook) {
         this.grounds = grounds;
         this.voters = voters;
         this.tellers = tellers;

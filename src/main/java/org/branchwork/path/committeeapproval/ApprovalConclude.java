@@ -23,12 +23,13 @@ class ApprovalConclude implements TaskHandler<ApprovalConclude.Form> {
     record Form(LocalDate meetingOn, Decision outcome, @NotRequired String remarks) {}
 
     private final CommitteeRound rounds;
-    private final Grounds grounds;
+    private final ApprovalGrounds grounds;
     private final ApprovalDue due;
     private final Persons persons;
     private final Rulebook rulebook;
 
-    ApprovalConclude(CommitteeRound rounds, Grounds grounds, ApprovalDue due, Persons persons, Rulebook rulebook) {
+    ApprovalConclude(
+            CommitteeRound rounds, ApprovalGrounds grounds, ApprovalDue due, Persons persons, Rulebook rulebook) {
         this.rounds = rounds;
         this.grounds = grounds;
         this.due = due;
@@ -93,7 +94,7 @@ class ApprovalConclude implements TaskHandler<ApprovalConclude.Form> {
     private List<Check> periods(boolean approve, MembershipCase theCase, RulesInForce rules) {
         List<Check> checks = new ArrayList<>();
         LocalDate resolvedOn = grounds.resolvedOn(theCase);
-        Rule period = Grounds.period(theCase);
+        Rule period = ApprovalGrounds.period(theCase);
         if (resolvedOn != null) {
             checks.add(rules.notAfter(period, resolvedOn).at("meetingOn"));
             if (period == Rule.T_APPR && approve) {

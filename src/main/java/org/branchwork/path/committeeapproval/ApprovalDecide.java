@@ -15,10 +15,10 @@ class ApprovalDecide implements TaskHandler<ApprovalDecide.Form> {
     record Form(MemberChoice outcome, @NotRequired String reason) {}
 
     private final CommitteeRound rounds;
-    private final Grounds grounds;
+    private final ApprovalGrounds grounds;
     private final ApprovalDue due;
 
-    ApprovalDecide(CommitteeRound rounds, Grounds grounds, ApprovalDue due) {
+    ApprovalDecide(CommitteeRound rounds, ApprovalGrounds grounds, ApprovalDue due) {
         this.rounds = rounds;
         this.grounds = grounds;
         this.due = due;

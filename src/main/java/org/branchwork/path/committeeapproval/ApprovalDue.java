@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ApprovalDue {
 
-    private final Grounds grounds;
+    private final ApprovalGrounds grounds;
     private final Rulebook rulebook;
 
-    ApprovalDue(Grounds grounds, Rulebook rulebook) {
+    ApprovalDue(ApprovalGrounds grounds, Rulebook rulebook) {
         this.grounds = grounds;
         this.rulebook = rulebook;
     }
@@ -21,6 +21,6 @@ class ApprovalDue {
         LocalDate resolvedOn = grounds.resolvedOn(theCase);
         return resolvedOn == null
                 ? null
-                : rulebook.on(today).value(Grounds.period(theCase)).from(resolvedOn);
+                : rulebook.on(today).value(ApprovalGrounds.period(theCase)).from(resolvedOn);
     }
 }

@@ -17,10 +17,10 @@ class ApprovalSupplement implements TaskHandler<ApprovalSupplement.Form> {
 
     record Form(LocalDate suppliedOn, @NotRequired String remarks) {}
 
-    private final Grounds grounds;
+    private final ApprovalGrounds grounds;
     private final ReturnRemarks returned;
 
-    ApprovalSupplement(Grounds grounds, ReturnRemarks returned) {
+    ApprovalSupplement(ApprovalGrounds grounds, ReturnRemarks returned) {
         this.grounds = grounds;
         this.returned = returned;
     }
@@ -33,7 +33,7 @@ class ApprovalSupplement implements TaskHandler<ApprovalSupplement.Form> {
     @Override
     public Shown show(TaskContext context) {
         return Shown.nothing()
-                .fact("returnedBecause", returned.of(context.theCase()))
+                .fact("committeeReturnedBecause", returned.of(context.theCase()))
                 .value("suppliedOn", context.today());
     }
 

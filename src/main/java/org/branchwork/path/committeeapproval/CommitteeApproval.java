@@ -13,9 +13,9 @@ public class CommitteeApproval implements ApprovalResults {
 
     private final Cases cases;
     private final CommitteeRound rounds;
-    private final Grounds grounds;
+    private final ApprovalGrounds grounds;
 
-    CommitteeApproval(Cases cases, CommitteeRound rounds, Grounds grounds) {
+    CommitteeApproval(Cases cases, CommitteeRound rounds, ApprovalGrounds grounds) {
         this.cases = cases;
         this.rounds = rounds;
         this.grounds = grounds;

@@ -76,7 +76,7 @@ public class ContactReplacement {
     public void replace(String actor, String caseNumber, Replacement replacement) {
         MembershipCase theCase = cases.get(caseNumber);
         LocalDate today = time.today();
-        requireAllowed(actor, theCase, today);
+        requireAllowed(actor, theCase);
         Companion out = leaving(theCase, replacement);
         RulesInForce rules = rulebook.on(today);
         List<Check> checks = eligibility.contactChecks(contactsThen(theCase, replacement), theCase, rules, "in");
@@ -93,8 +93,9 @@ public class ContactReplacement {
         audit.record(actor, ACT, caseNumber, null, rules.version());
     }
 
-    private void requireAllowed(String actor, MembershipCase theCase, LocalDate today) {
-        if (!routing.mayAct(actor, Role.BRANCH_SECRETARY, theCase.applicant(), theCase.branch(), today)) {
+    /** @throws Refusal NOT_ALLOWED for anybody but the secretary of the branch, ALREADY_DONE if the case is closed */
+    public void requireAllowed(String actor, MembershipCase theCase) {
+        if (!routing.mayAct(actor, Role.BRANCH_SECRETARY, theCase.applicant(), theCase.branch(), time.today())) {
             throw Refusal.of(Refusal.Kind.NOT_ALLOWED, "not-yours");
         }
         if (theCase.state().closed()) {

@@ -11,7 +11,7 @@ import org.branchwork.rulebook.OrganisationTime;
 import org.springframework.stereotype.Component;
 
 /** What the model of stage II asks of a case. */
-@Component
+@Component("cultivation")
 public class Cultivation {
 
     private final Cases cases;

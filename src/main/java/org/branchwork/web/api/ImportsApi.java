@@ -64,8 +64,7 @@ class ImportsApi {
         List<Bad> bad =
                 refusal.errors().stream().map(error -> bad(error, locale)).toList();
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.BAD_REQUEST,
-                sentences.text("import.refused", locale, bad.size()));
+                HttpStatus.BAD_REQUEST, sentences.text("import.refused", locale, bad.size()));
         problem.setProperty("violations", bad);
         return ResponseEntity.badRequest()
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
@@ -73,7 +72,8 @@ class ImportsApi {
     }
 
     private Bad bad(RowError error, Locale locale) {
-        String reason = sentences.text(error.reasonKey(), locale, error.arguments().toArray());
+        String reason =
+                sentences.text(error.reasonKey(), locale, error.arguments().toArray());
         String column = error.column() == null ? "" : error.column();
         return new Bad(error.line(), error.column(), sentences.text("import.at", locale, error.line(), column, reason));
     }

@@ -15,13 +15,13 @@ import org.springframework.stereotype.Component;
 
 /** Finds what the next meeting on a case votes on, and the facts it follows. */
 @Component
-class Grounds {
+class VoteGrounds {
 
     private final ConversionProposals proposals;
     private final BranchVotes votes;
     private final CaseSteps steps;
 
-    Grounds(ConversionProposals proposals, BranchVotes votes, CaseSteps steps) {
+    VoteGrounds(ConversionProposals proposals, BranchVotes votes, CaseSteps steps) {
         this.proposals = proposals;
         this.votes = votes;
         this.steps = steps;

@@ -16,13 +16,13 @@ import org.springframework.stereotype.Component;
 
 /** Finds the resolution the committee decides on and the facts its meeting follows. */
 @Component
-class Grounds {
+class ApprovalGrounds {
 
     private final VoteResults votes;
     private final ApprovalRounds rounds;
     private final CaseSteps steps;
 
-    Grounds(VoteResults votes, ApprovalRounds rounds, CaseSteps steps) {
+    ApprovalGrounds(VoteResults votes, ApprovalRounds rounds, CaseSteps steps) {
         this.votes = votes;
         this.rounds = rounds;
         this.steps = steps;

@@ -20,12 +20,12 @@ import org.springframework.stereotype.Component;
 
 /** What must be there before a case is passed on to pre-review: notice, two sponsors, political review and training. */
 @Component
-class Grounds {
+class AcceptanceGrounds {
 
     private final Companions companions;
     private final Persons persons;
 
-    Grounds(Companions companions, Persons persons) {
+    AcceptanceGrounds(Companions companions, Persons persons) {
         this.companions = companions;
         this.persons = persons;
     }

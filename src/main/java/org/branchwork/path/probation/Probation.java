@@ -1,0 +1,128 @@
+package org.branchwork.path.probation;
+
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import org.branchwork.admission.ApprovalResults;
+import org.branchwork.admission.Cases;
+import org.branchwork.admission.Companion;
+import org.branchwork.admission.CompanionRole;
+import org.branchwork.admission.Companions;
+import org.branchwork.admission.ConversionProposals.Proposal;
+import org.branchwork.admission.MembershipCase;
+import org.branchwork.rulebook.OrganisationTime;
+import org.branchwork.rulebook.Rule;
+import org.branchwork.rulebook.Rulebook;
+import org.springframework.stereotype.Component;
+
+/** What the model of stage V asks and does. */
+@Component("probation")
+public class Probation {
+
+    private final Cases cases;
+    private final Companions companions;
+    private final ProbationRounds rounds;
+    private final Proposals proposals;
+    private final ApprovalResults approvals;
+    private final Conclusion conclusion;
+    private final Rulebook rulebook;
+    private final OrganisationTime time;
+
+    Probation(
+            Cases cases,
+            Companions companions,
+            ProbationRounds rounds,
+            Proposals proposals,
+            ApprovalResults approvals,
+            Conclusion conclusion,
+            Rulebook rulebook,
+            OrganisationTime time) {
+        this.cases = cases;
+        this.companions = companions;
+        this.rounds = rounds;
+        this.proposals = proposals;
+        this.approvals = approvals;
+        this.conclusion = conclusion;
+        this.rulebook = rulebook;
+        this.time = time;
+    }
+
+    /** 00:00 of the day the next assessment round opens. */
+    public Date nextRound(String caseNumber) {
+        return time.startOf(rounds.assessment(cases.get(caseNumber)));
+    }
+
+    /** False where the day of the round is the last day, or later. */
+    public boolean isRoundWithinProbation(String caseNumber) {
+        return rounds.isOpen(cases.get(caseNumber));
+    }
+
+    /** The logins of the present sponsors. */
+    public List<String> sponsors(String caseNumber) {
+        return companions.present(caseNumber, CompanionRole.SPONSOR).stream()
+                .map(Companion::login)
+                .toList();
+    }
+
+    /** 00:00 of the day the next thought report opens. */
+    public Date nextReport(String caseNumber) {
+        return time.startOf(rounds.report(cases.get(caseNumber)));
+    }
+
+    /** A week before the last day, which an extension moves. */
+    public Date applicationOpens(String caseNumber) {
+        LocalDate lastDay = cases.get(caseNumber).lastDayOfProbation();
+        return time.startOf(rulebook.on(time.today()).value(Rule.T_CAPP).times(-1, lastDay));
+    }
+
+    /** The last day; after a postponement, the day it was postponed to (Art. 35). */
+    public Date reviewOpens(String caseNumber) {
+        MembershipCase theCase = cases.get(caseNumber);
+        LocalDate postponedUntil = proposals
+                .form(theCase)
+                .filter(form -> form.proposal() == Proposal.POSTPONE)
+                .map(ProbationCommitteeReview.Form::postponedUntil)
+                .orElse(null);
+        return time.startOf(postponedUntil == null ? theCase.lastDayOfProbation() : postponedUntil);
+    }
+
+    public boolean isPostponed(String caseNumber) {
+        return proposed(caseNumber, Proposal.POSTPONE);
+    }
+
+    /** Lets what was proposed, adopted and approved take effect. */
+    public void conclude(String caseNumber) {
+        MembershipCase theCase = cases.get(caseNumber);
+        proposals.form(theCase).ifPresent(form -> conclusion.of(theCase, form));
+    }
+
+    public boolean isConverted(String caseNumber) {
+        return decided(caseNumber, "APPROVED") && proposed(caseNumber, Proposal.CONVERT);
+    }
+
+    public boolean isExtended(String caseNumber) {
+        return decided(caseNumber, "APPROVED") && proposed(caseNumber, Proposal.EXTEND);
+    }
+
+    public boolean isCancelled(String caseNumber) {
+        return decided(caseNumber, "APPROVED") && proposed(caseNumber, Proposal.CANCEL);
+    }
+
+    public boolean isReturned(String caseNumber) {
+        return decided(caseNumber, "RETURNED");
+    }
+
+    private boolean proposed(String caseNumber, Proposal proposal) {
+        return proposals
+                .form(cases.get(caseNumber))
+                .filter(form -> form.proposal() == proposal)
+                .isPresent();
+    }
+
+    private boolean decided(String caseNumber, String decision) {
+        return approvals
+                .latest(caseNumber)
+                .filter(result -> result.decision().equals(decision))
+                .isPresent();
+    }
+}
