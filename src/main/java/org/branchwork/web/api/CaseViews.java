@@ -107,7 +107,7 @@ public class CaseViews {
             String lateReason,
             String overrideReason) {}
 
-    Line line(MembershipCase theCase) {
+    public Line line(MembershipCase theCase) {
         return new Line(
                 theCase.number(),
                 who(theCase.applicant()),
