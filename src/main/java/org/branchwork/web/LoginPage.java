@@ -2,6 +2,7 @@ package org.branchwork.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.branchwork.engine.OnBehalf;
+import org.branchwork.engine.Pipeline;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,10 +14,12 @@ class LoginPage {
 
     private final Environment environment;
     private final OnBehalf onBehalf;
+    private final Pipeline pipeline;
 
-    LoginPage(Environment environment, OnBehalf onBehalf) {
+    LoginPage(Environment environment, OnBehalf onBehalf, Pipeline pipeline) {
         this.environment = environment;
         this.onBehalf = onBehalf;
+        this.pipeline = pipeline;
     }
 
     @GetMapping("/login")
@@ -33,7 +36,7 @@ class LoginPage {
     @GetMapping("/")
     String home(HttpServletRequest request) {
         return onBehalf.administers(request.getRemoteUser())
-                ? "redirect:/camunda/app/cockpit/default/"
+                ? "redirect:" + pipeline.address()
                 : "redirect:/camunda/app/tasklist/default/";
     }
 }

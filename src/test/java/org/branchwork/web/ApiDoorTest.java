@@ -61,7 +61,8 @@ class ApiDoorTest extends DoorsTest {
         problem(member, 422);
         assertThat(member.body()).contains("\"rule\":\"ALREADY-MEMBER\"", "\"severity\":\"BLOCK\"");
         jdbc.update("update person set language = 'zh-CN' where login = 'sponsor1'");
-        assertThat(Browser.basic(port, "sponsor1", "POST", "/api/applications", unread).body())
+        assertThat(Browser.basic(port, "sponsor1", "POST", "/api/applications", unread)
+                        .body())
                 .contains("没有这个字段");
         jdbc.update("update person set language = null where login = 'sponsor1'");
     }

@@ -38,7 +38,8 @@ class PasswordPagesTest extends DoorsTest {
     void aPasswordThatWillNotDoLeavesTheLinkOpen(String password, String again, String sentence) {
         String link = link("sponsor1");
         Browser anybody = new Browser(port);
-        assertThat(anybody.form(link, "password=" + password + "&again=" + again).body())
+        assertThat(anybody.form(link, "password=" + password + "&again=" + again)
+                        .body())
                 .contains(sentence);
         assertThat(anybody.page(link).statusCode()).isEqualTo(200);
     }
@@ -46,7 +47,8 @@ class PasswordPagesTest extends DoorsTest {
     @Test
     void aPasswordLongerThanTheHashReadsIsRefusedAndNoFault() {
         String chinese = "密".repeat(25);
-        HttpResponse<String> answer = new Browser(port).form(link("sponsor1"), "password=" + chinese + "&again=" + chinese);
+        HttpResponse<String> answer =
+                new Browser(port).form(link("sponsor1"), "password=" + chinese + "&again=" + chinese);
         assertThat(answer.body()).contains("too long");
     }
 
@@ -77,11 +79,13 @@ class PasswordPagesTest extends DoorsTest {
     void theFirstAdministratorNeedsTheTokenAndThatThereIsNone() {
         Browser anybody = new Browser(port);
         assertThat(anybody.page("/first-administrator").statusCode()).isEqualTo(404);
-        jdbc.update("update post set until_day = ? where kind = 'ADMINISTRATOR'", Date.valueOf(LocalDate.of(2001, 1, 1)));
+        jdbc.update(
+                "update post set until_day = ? where kind = 'ADMINISTRATOR'", Date.valueOf(LocalDate.of(2001, 1, 1)));
         try {
             String person = "&login=first.one&name=First&password=" + LONG;
             String token = tokens.give(FirstAdministration.PURPOSE);
-            assertThat(anybody.form("/first-administrator", "token=wrong" + person).body())
+            assertThat(anybody.form("/first-administrator", "token=wrong" + person)
+                            .body())
                     .contains("This token is not valid");
             assertThat(anybody.form("/first-administrator", "token=" + token + "&login=first.one&name=First&password=x")
                             .body())

@@ -1,18 +1,16 @@
 package org.branchwork.engine.hardening;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** Attaches the doorway to every user task, and lets a called piece hand its outcome to the branch that called it. */
+/** Attaches the doorway to every user task, and keeps a service task from acting twice when a stage is walked again. */
 class DoorwayParseListener extends AbstractBpmnParseListener {
 
     static final String OUTCOME = "outcome";
@@ -46,20 +44,5 @@ class DoorwayParseListener extends AbstractBpmnParseListener {
     public void parseServiceTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         activity.setActivityBehavior(new SkippedInReplay(
                 activity.getActivityBehavior(), () -> events.getObject().replaying()));
-    }
-
-    /**
-     * A call activity is a scope of its own that goes before the gateway behind it is asked; the outcome, mapped into it,
-     * moves up to the branch.
-     */
-    @Override
-    public void parseCallActivity(Element element, ScopeImpl scope, ActivityImpl activity) {
-        activity.addListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) ended -> {
-            ExecutionEntity called = (ExecutionEntity) ended;
-            Object outcome = called.getVariableLocal(OUTCOME);
-            if (outcome != null && called.getParent() != null) {
-                called.getParent().setVariableLocal(OUTCOME, outcome);
-            }
-        });
     }
 }

@@ -16,7 +16,7 @@ import org.branchwork.rulebook.Rulebook;
 import org.springframework.stereotype.Component;
 
 /** What the model of stage V asks and does. */
-@Component
+@Component("probation")
 public class Probation {
 
     private final Cases cases;

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.branchwork.admission.CaseStep;
@@ -184,6 +185,10 @@ public class CaseViews {
                 check.article(),
                 sentences.of(Violation.of(check), locale),
                 check.earliest());
+    }
+
+    Optional<Waiting> waiting(String taskId, MembershipCase theCase, String reader) {
+        return tasks.find(taskId).map(task -> waiting(task, theCase, languages.of(reader)));
     }
 
     private Waiting waiting(OpenTask task, MembershipCase theCase, Locale locale) {
