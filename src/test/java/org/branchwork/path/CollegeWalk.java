@@ -59,6 +59,10 @@ public abstract class CollegeWalk extends PathTest {
         turnTo("BS8", "t8", "w");
     }
 
+    protected String branch() {
+        return branch;
+    }
+
     private void turnTo(String code, String applicant, String letter) {
         branch = code;
         t = applicant;
