@@ -1,22 +1,19 @@
 package org.branchwork.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.branchwork.engine.OnBehalf;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The one login there is, and where it leads. */
+/** The one login there is. */
 @Controller
 class LoginPage {
 
     private final Environment environment;
-    private final OnBehalf onBehalf;
 
-    LoginPage(Environment environment, OnBehalf onBehalf) {
+    LoginPage(Environment environment) {
         this.environment = environment;
-        this.onBehalf = onBehalf;
     }
 
     @GetMapping("/login")
@@ -28,12 +25,5 @@ class LoginPage {
             model.addAttribute("demo", Passwords.DEMO);
         }
         return "login";
-    }
-
-    @GetMapping("/")
-    String home(HttpServletRequest request) {
-        return onBehalf.administers(request.getRemoteUser())
-                ? "redirect:/camunda/app/cockpit/default/"
-                : "redirect:/camunda/app/tasklist/default/";
     }
 }

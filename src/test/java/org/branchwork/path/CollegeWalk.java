@@ -1,6 +1,5 @@
 package org.branchwork.path;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.branchwork.path.publicnotice.Notices;
@@ -9,7 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Takes a case of the {@link College} through the first two stages and, step by step, through the later ones. */
-public abstract class CollegeWalk extends PathTest {
+public abstract class CollegeWalk extends CollegeForms {
 
     @Autowired
     protected Notices notices;
@@ -73,43 +72,6 @@ public abstract class CollegeWalk extends PathTest {
         e = letter + "05";
     }
 
-    protected static Map<String, Object> values(Object... pairs) {
-        Map<String, Object> values = new HashMap<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            values.put((String) pairs[i], pairs[i + 1]);
-        }
-        return values;
-    }
-
-    protected static Map<String, Object> with(Map<String, Object> values, Object... pairs) {
-        Map<String, Object> changed = new HashMap<>(values);
-        changed.putAll(values(pairs));
-        return changed;
-    }
-
-    /** Five due, all there; in favour all of them or none. */
-    protected static Map<String, Object> meeting(String outcome, String day, boolean positive) {
-        return values(
-                "outcome",
-                outcome,
-                "meetingOn",
-                day,
-                "dueMembers",
-                5,
-                "presentMembers",
-                5,
-                "yes",
-                positive ? 5 : 0,
-                "no",
-                positive ? 0 : 5,
-                "abstain",
-                0);
-    }
-
-    protected static Map<String, Object> answer(String outcome, String day) {
-        return values("outcome", outcome, "answeredOn", day);
-    }
-
     /** An activist since 1 June 2026, found mature a year later to the day. */
     protected void mature() {
         applies(t, branch);
@@ -128,40 +90,12 @@ public abstract class CollegeWalk extends PathTest {
         round("MATURE", "2027-06-01");
     }
 
-    private static Map<String, Object> talk() {
-        return values(
-                "talkedOn",
-                "2026-06-01",
-                "talkers",
-                List.of("k2"),
-                "place",
-                "学院会议室",
-                "content",
-                "谈了动机。",
-                "opinion",
-                "态度端正。",
-                "outcome",
-                "SUITABLE");
-    }
-
     /** One round of assessment. */
     protected void round(String outcome, String day) {
         for (String contact : List.of(b, c)) {
             does(contact, "cultivation-contact-opinion", values("opinion", "进步明显。", "recommendation", "继续"));
         }
         does(a, "cultivation-assess", values("outcome", outcome, "assessedOn", day, "opinion", "意见一致。"));
-    }
-
-    protected static Map<String, Object> opinions() {
-        return values(
-                "groupOpinion",
-                "党小组同意。",
-                "contactsOpinion",
-                "培养联系人认为成熟。",
-                "membersOpinion",
-                "党员无异议。",
-                "massesOpinion",
-                "群众反映良好。");
     }
 
     /** Proposed and agreed on 1 June 2027; the notice can be posted. */
@@ -177,10 +111,6 @@ public abstract class CollegeWalk extends PathTest {
         consented();
         at("2027-06-02");
         does(a, "notice-open", values("openedOn", "2027-06-02", "places", "学院公告栏"));
-    }
-
-    protected static Map<String, Object> closing(String outcome, boolean visible) {
-        return values("outcome", outcome, "wasVisible", visible);
     }
 
     /** A development target since 10 June 2027. */
@@ -202,40 +132,6 @@ public abstract class CollegeWalk extends PathTest {
         }
     }
 
-    protected static Map<String, Object> review(String outcome, String day) {
-        return values(
-                "outcome",
-                outcome,
-                "reviewedOn",
-                day,
-                "report",
-                "经审查，政治可靠。",
-                "checklist",
-                List.of("CONVICTIONS", "ONLINE_CONDUCT"),
-                "departmentsHeardOn",
-                day,
-                "jointVettingOn",
-                day,
-                "jointVettingResult",
-                "未发现影响发展的问题");
-    }
-
-    protected static Map<String, Object> training(boolean passed) {
-        return values(
-                "from",
-                "2027-06-14",
-                "until",
-                "2027-06-16",
-                "days",
-                3,
-                "hours",
-                24,
-                "mode",
-                "OFFLINE",
-                "examPassed",
-                passed);
-    }
-
     /** Sponsored, reviewed and trained by 17 June 2027. */
     protected void ready() {
         listed();
@@ -243,10 +139,6 @@ public abstract class CollegeWalk extends PathTest {
         at("2027-06-17");
         does("k3", "target-political-review", review("QUALIFIED", "2027-06-17"));
         does("k3", "target-training", training(true));
-    }
-
-    protected static Map<String, Object> preReview(String outcome, String day) {
-        return values("outcome", outcome, "reviewedOn", day, "leavingSoon", false);
     }
 
     /** Passed by the committee of the branch on 18 June 2027, and by the one above on 21 June. */
@@ -287,10 +179,6 @@ public abstract class CollegeWalk extends PathTest {
     protected void resolved() {
         filledIn();
         votes("2027-06-25", true);
-    }
-
-    protected static Map<String, Object> committeeTalk(String day) {
-        return values("talkedOn", day, "talker", "k2", "content", "谈了对党的认识。", "opinion", "同意发展。");
     }
 
     /** All three members decide alike, and the secretary concludes. */
