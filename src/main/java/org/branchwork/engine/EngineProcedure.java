@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineProcedure implements Procedure {
 
-    private static final String PARENT = "membership";
+    static final String PARENT = "membership";
 
     private final RuntimeService runtime;
     private final TaskService tasks;

@@ -3,7 +3,6 @@ package org.branchwork.engine;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -12,13 +11,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Order(0)
 class StartUp implements ApplicationRunner {
 
-    private final JdbcTemplate jdbc;
+    private final Turns turns;
     private final TransactionTemplate transaction;
     private final Grants grants;
     private final SharedFilters filters;
 
-    StartUp(JdbcTemplate jdbc, TransactionTemplate transaction, Grants grants, SharedFilters filters) {
-        this.jdbc = jdbc;
+    StartUp(Turns turns, TransactionTemplate transaction, Grants grants, SharedFilters filters) {
+        this.turns = turns;
         this.transaction = transaction;
         this.grants = grants;
         this.filters = filters;
@@ -27,7 +26,7 @@ class StartUp implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         transaction.executeWithoutResult(status -> {
-            jdbc.queryForList("select VALUE_ from ACT_GE_PROPERTY where NAME_ = 'startup.lock' for update");
+            turns.await();
             grants.make();
             filters.make();
         });

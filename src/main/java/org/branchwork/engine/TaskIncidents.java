@@ -1,11 +1,15 @@
 package org.branchwork.engine;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.branchwork.organization.OrganizationChanged;
 import org.branchwork.rulebook.OrganisationTime;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,45 +28,62 @@ class TaskIncidents {
     private final RuntimeService runtime;
     private final TaskRouter router;
     private final OrganisationTime time;
+    private final Turns turns;
 
-    TaskIncidents(TaskService tasks, RuntimeService runtime, TaskRouter router, OrganisationTime time) {
+    TaskIncidents(TaskService tasks, RuntimeService runtime, TaskRouter router, OrganisationTime time, Turns turns) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.router = router;
         this.time = time;
+        this.turns = turns;
     }
 
     /** Looks at every open task; messages name the task alone, never what people wrote. */
     @Scheduled(cron = "0 5 * * * *", zone = "${branchwork.zone}")
     @Transactional
     public void sweep() {
-        java.util.Date now = time.at(time.now());
-        tasks.createTaskQuery().dueBefore(now).list().forEach(task -> report(task, OVERDUE));
-        tasks.createTaskQuery().taskUnassigned().list().forEach(this::lookForSomebody);
+        turns.await();
+        lookForOverdue();
+        lookForDeserted();
+    }
+
+    /** A vacant post taken frees what waited for it at once; days on which posts begin and end are found by the sweep. */
+    @EventListener(OrganizationChanged.class)
+    @Transactional
+    public void lookForDeserted() {
+        Map<String, String> known = incidents(NOBODY);
+        for (Task task : tasks.createTaskQuery().taskUnassigned().list()) {
+            String incident = known.get(task.getId());
+            boolean nobody = router.reachesNobody(task);
+            if (nobody && incident == null) {
+                report(task, NOBODY);
+            } else if (!nobody && incident != null) {
+                runtime.resolveIncident(incident);
+            }
+        }
     }
 
     void resolve(String taskId) {
-        incidents(taskId).forEach(incident -> runtime.resolveIncident(incident.getId()));
+        List<Incident> here =
+                runtime.createIncidentQuery().configuration(taskId).list();
+        here.forEach(incident -> runtime.resolveIncident(incident.getId()));
     }
 
-    private void lookForSomebody(Task task) {
-        if (router.reachesNobody(task)) {
-            report(task, NOBODY);
-        } else {
-            incidents(task.getId()).stream()
-                    .filter(incident -> NOBODY.equals(incident.getIncidentType()))
-                    .forEach(incident -> runtime.resolveIncident(incident.getId()));
-        }
+    private void lookForOverdue() {
+        Map<String, String> known = incidents(OVERDUE);
+        tasks.createTaskQuery().dueBefore(time.at(time.now())).list().stream()
+                .filter(task -> !known.containsKey(task.getId()))
+                .forEach(task -> report(task, OVERDUE));
     }
 
     private void report(Task task, String type) {
-        boolean known = incidents(task.getId()).stream().anyMatch(incident -> type.equals(incident.getIncidentType()));
-        if (!known) {
-            runtime.createIncident(type, task.getExecutionId(), task.getId(), task.getTaskDefinitionKey());
-        }
+        runtime.createIncident(type, task.getExecutionId(), task.getId(), task.getTaskDefinitionKey());
     }
 
-    private List<Incident> incidents(String taskId) {
-        return runtime.createIncidentQuery().configuration(taskId).list();
+    /** By task; the copies at the calling processes name none. */
+    private Map<String, String> incidents(String type) {
+        return runtime.createIncidentQuery().incidentType(type).list().stream()
+                .filter(incident -> incident.getConfiguration() != null)
+                .collect(Collectors.toMap(Incident::getConfiguration, Incident::getId, (first, second) -> first));
     }
 }

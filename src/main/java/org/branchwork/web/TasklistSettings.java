@@ -10,6 +10,7 @@ import java.util.Map;
 import org.branchwork.organization.Languages;
 import org.branchwork.rulebook.Sentences;
 import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +22,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class TasklistSettings {
 
+    private static final MediaType JAVASCRIPT = MediaType.parseMediaType("text/javascript;charset=UTF-8");
+
     private final Languages languages;
     private final Sentences sentences;
     private final ObjectMapper json;
@@ -31,7 +34,7 @@ class TasklistSettings {
         this.json = json;
     }
 
-    @GetMapping(value = "/camunda/app/tasklist/scripts/config.js", produces = "text/javascript;charset=UTF-8")
+    @GetMapping("/camunda/app/tasklist/scripts/config.js")
     ResponseEntity<String> settings(Principal person) throws JsonProcessingException {
         Locale language = languages.of(person.getName());
         Map<String, Object> settings = new LinkedHashMap<>();
@@ -50,6 +53,7 @@ class TasklistSettings {
         settings.put("shortcuts", shortcuts(language));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
+                .contentType(JAVASCRIPT)
                 .body("export default " + json.writeValueAsString(settings) + ";\n");
     }
 

@@ -93,6 +93,7 @@ class PostsTest {
         School.row(imports, ImportKind.POSTS, "han.bing,BS2,SECRETARY,2026-04-01,");
 
         assertThat(posts.groupsOf("han.bing", DAY)).isEmpty();
+        assertThat(posts.holders("BS2", PostKind.SECRETARY, DAY)).containsExactly("cai.wei");
         assertThat(posts.groupsOf("han.bing", DAY.plusDays(1))).containsExactly("SECRETARY-BS2");
         assertThat(posts.holders("BS2", PostKind.SECRETARY, DAY.plusDays(1))).containsExactly("cai.wei", "han.bing");
     }

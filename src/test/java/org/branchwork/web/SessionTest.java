@@ -135,4 +135,34 @@ class SessionTest extends DoorsTest {
         assertThat(engine.getTaskService().createTaskQuery().taskId(task).count())
                 .isOne();
     }
+
+    @Test
+    void ourFormsDemandTheirToken() {
+        for (String page : new String[] {"/login", "/logout", "/first-administrator"}) {
+            Browser browser = new Browser(port);
+            assertThat(browser.send(browser.request(page)
+                                    .header("Content-Type", "application/x-www-form-urlencoded")
+                                    .POST(BodyPublishers.ofString("username=secretary1&password=simulation")))
+                            .statusCode())
+                    .as(page)
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
+    void whoeverGuessesIsKeptOutAndNobodyElse() {
+        person("guessed", "TB1");
+        for (int i = 0; i < 10; i++) {
+            assertThat(Browser.basic(port, "guessed", "wrong" + i, "GET", "/api/me", "")
+                            .statusCode())
+                    .isEqualTo(401);
+        }
+        var kept = Browser.basic(port, "guessed", "simulation", "GET", "/api/me", "");
+        assertThat(kept.statusCode()).isEqualTo(429);
+        assertThat(kept.headers().firstValue("Retry-After")).isPresent();
+        assertThat(new Browser(port).login("guessed", "simulation").statusCode())
+                .isEqualTo(429);
+        assertThat(Browser.basic(port, "sponsor1", "GET", "/api/me", "").statusCode())
+                .isEqualTo(200);
+    }
 }

@@ -7,5 +7,5 @@ export default {
     fallbackLocale: 'en'
   },
   disableWelcomeMessage: true,
-  customScripts: ['scripts/branchwork/away.js']
+  customScripts: ['scripts/branchwork/away.js', 'scripts/branchwork/stuck.js']
 };
