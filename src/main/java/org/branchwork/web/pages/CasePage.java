@@ -70,7 +70,7 @@ class CasePage {
         model.addAttribute("mayEnd", !ends.endings(login, theCase).isEmpty());
         if (rights.sight(login, theCase, time.today()) != Sight.OUTLINE) {
             model.addAttribute("reason", theCase.stateReason());
-            model.addAttribute("companions", story.companions(number));
+            model.addAttribute("companions", story.companions(number, locale));
             model.addAttribute("timeline", story.timeline(theCase, login, locale));
         }
         return "case";
