@@ -44,9 +44,13 @@ class AllowListTest extends DoorsTest {
             assertThat(answer.statusCode()).as(what + answer.body()).isEqualTo(200);
         }
         assertThat(secretary.get(address + "/comment").body()).isEqualTo("[]");
-        assertThat(secretary.get(ENGINE + "/history/user-operation?maxResults=9&taskId=" + task).statusCode())
+        assertThat(secretary
+                        .get(ENGINE + "/history/user-operation?maxResults=9&taskId=" + task)
+                        .statusCode())
                 .isEqualTo(200);
-        assertThat(secretary.post(address + "/claim", "{\"userId\":\"secretary1\"}").statusCode())
+        assertThat(secretary
+                        .post(address + "/claim", "{\"userId\":\"secretary1\"}")
+                        .statusCode())
                 .isEqualTo(204);
         assertThat(secretary.post(address + "/unclaim", "{}").statusCode()).isEqualTo(204);
     }
@@ -76,7 +80,8 @@ class AllowListTest extends DoorsTest {
                         "{\"variables\":{\"outcome\":{\"value\":\"NEVER_HEARD\"}}}");
         assertThat(refused.statusCode()).as(refused.body()).isEqualTo(400);
         assertThat(refused.body()).contains("\"type\":\"Refusal\"", "Please fill this in.");
-        assertThat(engine.getTaskService().createTaskQuery().taskId(task).count()).isOne();
+        assertThat(engine.getTaskService().createTaskQuery().taskId(task).count())
+                .isOne();
     }
 
     @ParameterizedTest
@@ -107,7 +112,8 @@ class AllowListTest extends DoorsTest {
     void listsShowForeignTasksToNobody() {
         task("only for the other branch", "SECRETARY-TB2");
         Browser secretary = browser("secretary1");
-        for (String query : new String[] {"", "?candidateGroup=SECRETARY-TB2", "?unassigned=true", "?nameLike=%25only%25"}) {
+        for (String query :
+                new String[] {"", "?candidateGroup=SECRETARY-TB2", "?unassigned=true", "?nameLike=%25only%25"}) {
             assertThat(secretary.get(ENGINE + "/task" + query).body()).doesNotContain("only for the other branch");
         }
         assertThat(browser("admin").get(ENGINE + "/task").body()).contains("only for the other branch");
