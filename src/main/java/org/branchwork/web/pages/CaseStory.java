@@ -88,8 +88,8 @@ class CaseStory {
         List<Accompanying> present = new ArrayList<>();
         for (CompanionRole role : CompanionRole.values()) {
             for (Companion companion : companions.present(caseNumber, role)) {
-                present.add(new Accompanying(
-                        role, persons.get(companion.login()).name(), companion.acceptedOn() != null));
+                present.add(
+                        new Accompanying(role, persons.get(companion.login()).name(), companion.acceptedOn() != null));
             }
         }
         return present;

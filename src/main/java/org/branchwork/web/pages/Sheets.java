@@ -49,7 +49,8 @@ class Sheets {
         List<Sheet.Part> parts = new ArrayList<>();
         add(parts, null, boxes.of(fields, field -> !placed.contains(field.key())));
         for (FormSection section : sections) {
-            add(parts, section.label(), boxes.of(fields, field -> section.fields().contains(field.key())));
+            add(parts, section.label(), boxes.of(fields, field -> section.fields()
+                    .contains(field.key())));
         }
         List<Box> reasons = boxes.of(fields, field -> REASONS.contains(field.key()));
         if (!reasons.isEmpty()) {
