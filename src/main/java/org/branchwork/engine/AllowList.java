@@ -16,8 +16,11 @@ public class AllowList extends OncePerRequestFilter {
     private final OnBehalf onBehalf;
     private final TaskRelation relation;
     private final EngineAnswers answers;
+    private final int limit;
 
-    public AllowList(OnBehalf onBehalf, TaskRelation relation, EngineAnswers answers) {
+    /** @param limit the most results the engine gives a person at once */
+    public AllowList(OnBehalf onBehalf, TaskRelation relation, EngineAnswers answers, int limit) {
+        this.limit = limit;
         this.onBehalf = onBehalf;
         this.relation = relation;
         this.answers = answers;
@@ -34,7 +37,7 @@ public class AllowList extends OncePerRequestFilter {
             throws ServletException, IOException {
         String login = request.getRemoteUser();
         if (onBehalf.administers(login)) {
-            chain.doFilter(PagedTasks.of(request), response);
+            chain.doFilter(PagedRequest.of(request, limit), response);
             return;
         }
         TasklistCalls.Found call = TasklistCalls.find(request.getMethod(), request.getRequestURI())
@@ -48,7 +51,7 @@ public class AllowList extends OncePerRequestFilter {
         } else if (call.comments()) {
             noComments(response);
         } else {
-            chain.doFilter(PagedTasks.of(request), response);
+            chain.doFilter(PagedRequest.of(request, limit), response);
         }
     }
 
