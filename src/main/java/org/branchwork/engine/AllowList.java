@@ -16,11 +16,8 @@ public class AllowList extends OncePerRequestFilter {
     private final OnBehalf onBehalf;
     private final TaskRelation relation;
     private final EngineAnswers answers;
-    private final int limit;
 
-    /** @param limit the most results the engine gives a person at once */
-    public AllowList(OnBehalf onBehalf, TaskRelation relation, EngineAnswers answers, int limit) {
-        this.limit = limit;
+    public AllowList(OnBehalf onBehalf, TaskRelation relation, EngineAnswers answers) {
         this.onBehalf = onBehalf;
         this.relation = relation;
         this.answers = answers;
@@ -37,7 +34,7 @@ public class AllowList extends OncePerRequestFilter {
             throws ServletException, IOException {
         String login = request.getRemoteUser();
         if (onBehalf.administers(login)) {
-            chain.doFilter(PagedRequest.of(request, limit), response);
+            chain.doFilter(request, response);
             return;
         }
         TasklistCalls.Found call = TasklistCalls.find(request.getMethod(), request.getRequestURI())
@@ -51,7 +48,7 @@ public class AllowList extends OncePerRequestFilter {
         } else if (call.comments()) {
             noComments(response);
         } else {
-            chain.doFilter(PagedRequest.of(request, limit), response);
+            chain.doFilter(request, response);
         }
     }
 

@@ -3,7 +3,6 @@ package org.branchwork.engine;
 import jakarta.servlet.Filter;
 import org.branchwork.engine.hardening.EngineLogin;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The two filters that belong between the login and the engine's web applications, in this order. */
@@ -14,13 +13,8 @@ public class EngineDoor {
     private final EngineLogin login;
 
     /** Not beans of their own: as such they would be registered a second time, outside the chain. */
-    EngineDoor(
-            ProcessEngine engine,
-            OnBehalf onBehalf,
-            TaskRelation relation,
-            EngineAnswers answers,
-            @Value("${camunda.bpm.generic-properties.properties.query-max-results-limit}") int limit) {
-        this.allowList = new AllowList(onBehalf, relation, answers, limit);
+    EngineDoor(ProcessEngine engine, OnBehalf onBehalf, TaskRelation relation, EngineAnswers answers) {
+        this.allowList = new AllowList(onBehalf, relation, answers);
         this.login = new EngineLogin(engine, onBehalf);
     }
 

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** The group of one post at one organ, written {@code SECRETARY-BS1}. */
-record PostGroup(PostKind kind, String organ) {
+public record PostGroup(PostKind kind, String organ) {
 
     /** Empty for the name of a group that is no post's. */
-    static Optional<PostGroup> parse(String group) {
+    public static Optional<PostGroup> parse(String group) {
         int dash = group.indexOf('-');
         return Arrays.stream(PostKind.values())
                 .filter(kind -> dash > 0 && kind.name().equals(group.substring(0, dash)))
@@ -15,7 +15,7 @@ record PostGroup(PostKind kind, String organ) {
                 .findFirst();
     }
 
-    String id() {
+    public String id() {
         return kind.at(organ);
     }
 }

@@ -63,6 +63,7 @@ class OrgansTest {
     @Test
     void groupsAreThoseBelowTheBranch() {
         assertThat(organs.groupsOf("BS1")).extracting(Organ::code).containsExactly("GS11", "GS12");
+        assertThat(organs.groupsOf("GB1")).extracting(Organ::code).containsExactly("GS11", "GS12", "GS21");
         assertThat(organs.groupsOf("GS11")).isEmpty();
     }
 

@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
@@ -33,11 +34,24 @@ class DoorwayParseListener extends AbstractBpmnParseListener {
 
     /** The outcome belongs to the branch the task stands in: parallel branches never share one. */
     private void complete(DelegateTask task) {
-        String outcome = events.getObject().completing(task, Submission.of(task.getId()));
+        String outcome = events.getObject().completing(task, actor(task), Submission.of(task.getId()));
         events.getObject().gone(task);
         if (outcome != null) {
             task.getExecution().setVariableLocal(OUTCOME, outcome);
         }
+    }
+
+    /** Own code completes a task only in somebody's name, or walks a stage again. */
+    private String actor(DelegateTask task) {
+        Authentication acting =
+                task.getProcessEngineServices().getIdentityService().getCurrentAuthentication();
+        if (events.getObject().replaying()) {
+            return null;
+        }
+        if (acting == null || acting.getUserId() == null) {
+            throw new IllegalStateException("nobody is completing task " + task.getId());
+        }
+        return acting.getUserId();
     }
 
     @Override

@@ -8,8 +8,8 @@ public interface TaskEvents {
 
     void created(DelegateTask task);
 
-    /** Takes what was submitted; answers the outcome for the gateway that follows, or null. Throwing keeps the task open. */
-    String completing(DelegateTask task, Map<String, Object> submitted);
+    /** Takes what was submitted by {@code actor}; answers the outcome for the gateway that follows, or null. Throwing keeps the task open. */
+    String completing(DelegateTask task, String actor, Map<String, Object> submitted);
 
     /** Completed or withdrawn. */
     void gone(DelegateTask task);

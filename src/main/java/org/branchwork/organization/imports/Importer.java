@@ -51,7 +51,6 @@ abstract class Importer<R, E> {
     final ImportResult take(Lines lines, Known known) {
         Problems problems = new Problems(kind().columns());
         List<Numbered<R>> rows = new ArrayList<>();
-        Map<List<?>, Integer> lineOf = new HashMap<>();
         for (Table.Row raw : new Table(kind(), lines).rows()) {
             if (raw.overflows()) {
                 problems.add(
@@ -60,17 +59,23 @@ abstract class Importer<R, E> {
                         Fault.TOO_MANY_CELLS,
                         kind().columns().size());
             }
-            R row = read(new Cells(raw, problems), known);
-            List<?> key = key(row);
-            Integer first = key.contains(null) ? null : lineOf.putIfAbsent(key, raw.number());
-            if (first != null) {
-                problems.add(raw.number(), kind().columns().get(0), Fault.DUPLICATE_ROW, first);
-            }
-            rows.add(new Numbered<>(raw.number(), row));
+            rows.add(new Numbered<>(raw.number(), read(new Cells(raw, problems), known)));
         }
+        refuseDuplicates(rows, problems);
         checkTogether(rows, known, problems);
         problems.refuseIfAny();
         return write(inOrder(rows.stream().map(Numbered::row).toList()));
+    }
+
+    private void refuseDuplicates(List<Numbered<R>> rows, Problems problems) {
+        Map<List<?>, Integer> lineOf = new HashMap<>();
+        for (Numbered<R> one : rows) {
+            List<?> key = key(one.row());
+            Integer first = key.contains(null) ? null : lineOf.putIfAbsent(key, one.line());
+            if (first != null) {
+                problems.add(one.line(), kind().columns().get(0), Fault.DUPLICATE_ROW, first);
+            }
+        }
     }
 
     private ImportResult write(List<R> rows) {

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.branchwork.organization.OrganizationChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The doorway for files. */
 @Service
@@ -20,11 +20,17 @@ public class Imports {
 
     private final List<Importer<?, ?>> importers;
     private final EntityManager entities;
+    private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
 
-    Imports(List<Importer<?, ?>> importers, EntityManager entities, ApplicationEventPublisher events) {
+    Imports(
+            List<Importer<?, ?>> importers,
+            EntityManager entities,
+            TransactionOperations transactions,
+            ApplicationEventPublisher events) {
         this.importers = importers;
         this.entities = entities;
+        this.transactions = transactions;
         this.events = events;
     }
 
@@ -33,13 +39,17 @@ public class Imports {
      *
      * @throws ImportRefused naming every bad row
      */
-    @Transactional
     public ImportResult take(ImportKind kind, FileType type, InputStream body) throws IOException {
+        // read before the transaction begins: a slow sender holds no connection
         byte[] bytes = body.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
             throw ImportRefused.because(Fault.TOO_LARGE, 1, MOST_BYTES >> 20);
         }
         Lines lines = type == FileType.CSV ? CsvFile.read(bytes) : XlsxFile.read(bytes);
+        return transactions.execute(status -> take(kind, lines));
+    }
+
+    private ImportResult take(ImportKind kind, Lines lines) {
         Known known = new Known(all("select p.login from Person p"), all("select o.code from Organ o"));
         ImportResult result = importer(kind).take(lines, known);
         if (result.added() + result.changed() > 0) {

@@ -90,6 +90,7 @@ public class CaseViews {
             Who applicant,
             String branch,
             String state,
+            String stateName,
             String ruleVersion,
             Map<String, String> facts,
             List<Checked> checks,
@@ -106,7 +107,7 @@ public class CaseViews {
             String lateReason,
             String overrideReason) {}
 
-    Line line(MembershipCase theCase) {
+    public Line line(MembershipCase theCase) {
         return new Line(
                 theCase.number(),
                 who(theCase.applicant()),
@@ -123,6 +124,7 @@ public class CaseViews {
                 who(theCase.applicant()),
                 theCase.branch(),
                 theCase.state().name(),
+                texts.message("state." + theCase.state(), locale),
                 rulebook.on(time.today()).version(),
                 facts(theCase),
                 checks(theCase, locale),
