@@ -31,11 +31,7 @@ class EngineTimetable implements Timetable {
     @Override
     public List<Awaited> of(String caseNumber) {
         Set<String> instances =
-                runtime
-                        .createProcessInstanceQuery()
-                        .processInstanceBusinessKey(caseNumber)
-                        .list()
-                        .stream()
+                runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNumber).list().stream()
                         .map(ProcessInstance::getId)
                         .collect(Collectors.toSet());
         return instances.isEmpty()

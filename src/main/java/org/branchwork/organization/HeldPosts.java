@@ -19,8 +19,20 @@ class HeldPosts {
         byOrgan = held.stream().collect(groupingBy(Held::organ));
     }
 
-    Set<String> organs() {
-        return byOrgan.keySet();
+    /** The groups whose acting people are wanted, the administrators' own among them. */
+    Set<String> groups(Predicate<Set<String>> wanted) {
+        Set<String> groups = new TreeSet<>();
+        for (String organ : byOrgan.keySet()) {
+            for (PostKind kind : PostKind.values()) {
+                if (wanted.test(acting(organ, kind, who -> true))) {
+                    groups.add(kind.at(organ));
+                }
+            }
+            if (wanted.test(holders(organ, PostKind.ADMINISTRATOR))) {
+                groups.add(PeopleDirectory.ADMINISTRATORS);
+            }
+        }
+        return groups;
     }
 
     Set<String> holders(String organ, PostKind kind) {

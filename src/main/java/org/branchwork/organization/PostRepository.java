@@ -28,6 +28,13 @@ interface PostRepository extends JpaRepository<Post, Long> {
             where p.kind = :kind and p.from <= :on and (p.until is null or p.until >= :on)""")
     Set<String> holdersAnywhere(PostKind kind, LocalDate on);
 
+    @Query(
+            """
+            select new org.branchwork.organization.PostRepository$Held(p.login, p.kind, o.code, o.kind)
+            from Post p join Organ o on o.code = p.organ
+            where p.from <= :on and (p.until is null or p.until >= :on)""")
+    List<Held> inForce(LocalDate on);
+
     /** All posts in force at every organ where this person ever had one: enough to tell for whom he stands in. */
     @Query(
             """

@@ -15,9 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Posts {
 
-    /** The engine's name for the group of administrators. */
-    public static final String ADMINISTRATORS = "camunda-admin";
-
     private final PostRepository posts;
 
     Posts(PostRepository posts) {
@@ -41,24 +38,17 @@ public class Posts {
 
     /** Every group this person is in that day, from one statement: it is asked on each web request. */
     public Set<String> groupsOf(String login, LocalDate on) {
-        HeldPosts held = new HeldPosts(posts.inForceBeside(login, on));
-        Set<String> groups = new TreeSet<>();
-        for (String organ : held.organs()) {
-            for (PostKind kind : PostKind.values()) {
-                if (held.acting(organ, kind, who -> true).contains(login)) {
-                    groups.add(kind.at(organ));
-                }
-            }
-            if (held.holders(organ, PostKind.ADMINISTRATOR).contains(login)) {
-                groups.add(ADMINISTRATORS);
-            }
-        }
-        return groups;
+        return new HeldPosts(posts.inForceBeside(login, on)).groups(acting -> acting.contains(login));
+    }
+
+    /** Every group somebody is in that day, from one statement. */
+    public Set<String> groups(LocalDate on) {
+        return new HeldPosts(posts.inForce(on)).groups(acting -> !acting.isEmpty());
     }
 
     /** The logins in a group that day, stand-ins included; empty for a group nobody has heard of. */
     public Set<String> actingIn(String group, LocalDate on) {
-        if (group.equals(ADMINISTRATORS)) {
+        if (group.equals(PeopleDirectory.ADMINISTRATORS)) {
             return administrators(on);
         }
         return PostGroup.parse(group)

@@ -34,6 +34,11 @@ class RegisteredPeople implements PeopleDirectory {
     }
 
     @Override
+    public Set<String> groups(LocalDate on) {
+        return posts.groups(on);
+    }
+
+    @Override
     public List<DirectoryPerson> membersOf(String group, LocalDate on) {
         return persons.get(posts.actingIn(group, on)).stream()
                 .map(RegisteredPeople::entry)

@@ -137,20 +137,45 @@ class StandstillTest extends PathTest {
     private void walkToCultivation() {
         talkIsDueOnTheFirstOfJuly();
         does("m01", "application-talk", talk("2026-06-01"));
-        does("m01", "cultivation-recommend", Map.of("route", "LEAGUE", "recommendedOn", "2026-06-01", "statement", "-"));
+        does(
+                "m01",
+                "cultivation-recommend",
+                Map.of("route", "LEAGUE", "recommendedOn", "2026-06-01", "statement", "-"));
         does(
                 "m01",
                 "cultivation-determine",
                 Map.of(
-                        "meetingOn", "2026-06-01", "dueMembers", 5, "presentMembers", 5, "yes", 5, "no", 0, "abstain",
-                        0, "outcome", "DETERMINED"));
+                        "meetingOn",
+                        "2026-06-01",
+                        "dueMembers",
+                        5,
+                        "presentMembers",
+                        5,
+                        "yes",
+                        5,
+                        "no",
+                        0,
+                        "abstain",
+                        0,
+                        "outcome",
+                        "DETERMINED"));
         does("c1", "cultivation-file", Map.of("answeredOn", "2026-06-01", "outcome", "NO_OBJECTION"));
         does("m01", "cultivation-appoint-contacts", Map.of("contacts", List.of("m02")));
     }
 
     private static Map<String, Object> talk(String on) {
         return Map.of(
-                "talkedOn", on, "talkers", List.of("m01"), "place", "-", "content", "-", "opinion", "-", "outcome",
+                "talkedOn",
+                on,
+                "talkers",
+                List.of("m01"),
+                "place",
+                "-",
+                "content",
+                "-",
+                "opinion",
+                "-",
+                "outcome",
                 "SUITABLE");
     }
 

@@ -33,7 +33,7 @@ abstract class AdmissionJourney {
 
     @Test
     void leadsFromApplicationToFullMembership() {
-        walk = new Walk(port);
+        walk = new Walk(port, () -> afterEach(walk.caseNumber()));
         walk.at("2026-09-01T08:30");
         walk.school();
         application();
@@ -42,6 +42,9 @@ abstract class AdmissionJourney {
         acceptance();
         probation();
     }
+
+    /** After every completed task. */
+    void afterEach(String caseNumber) {}
 
     private void application() {
         assertThat(walk.apply("qiu.lin", "BT1").rules()).contains("ALREADY-MEMBER");

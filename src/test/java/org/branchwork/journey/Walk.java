@@ -28,10 +28,13 @@ class Walk {
     private final HttpClient http = HttpClient.newHttpClient();
     private final String base;
     private LocalDateTime now;
+    private final Runnable afterEach;
     private String caseNumber;
 
-    Walk(int port) {
+    /** @param afterEach done after every completed task */
+    Walk(int port, Runnable afterEach) {
         base = "http://localhost:" + port;
+        this.afterEach = afterEach;
     }
 
     record Answer(int status, JsonNode body) {
@@ -77,6 +80,7 @@ class Walk {
         assertThat(answer.status())
                 .as("%s by %s: %s", key, login, answer.body())
                 .isEqualTo(200);
+        afterEach.run();
     }
 
     Answer tries(String login, String key, Object... values) {

@@ -7,6 +7,8 @@ import static org.branchwork.rulebook.Severity.WARN;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.branchwork.admission.Cases;
 import org.branchwork.admission.Companion;
 import org.branchwork.admission.CompanionRole;
@@ -174,6 +176,19 @@ class EligibilityTest {
     void sanctionsWeighDifferentlyForSponsors() {
         assertThat(severityOfSanction("feng.xue")).isEqualTo(WARN);
         assertThat(severityOfSanction("zheng.kai")).isEqualTo(BLOCK);
+    }
+
+    @Test
+    void eachWeightOfASanctionHasItsSentence() {
+        ResourceBundle sentences = ResourceBundle.getBundle("messages-rules", Locale.ROOT);
+
+        String should =
+                only(sponsors("feng.xue", "sun.yue"), Rule.SPONSOR_SANCTION).messageKey();
+        String cannot =
+                only(sponsors("zheng.kai", "sun.yue"), Rule.SPONSOR_SANCTION).messageKey();
+
+        assertThat(sentences.getString(should)).contains("should not");
+        assertThat(sentences.getString(cannot)).contains("cannot");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.branchwork.engine.V0_7_24__Engine_tables;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
 import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
@@ -14,7 +15,10 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
-/** A test against our tables in memory with this package and its imports; each test's changes are rolled back. */
+/**
+ * A test against our tables in memory with this package and its imports; each test's changes are rolled back. The engine's
+ * tables are there only because a later migration gives them indexes.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @DataJpaTest(
@@ -25,12 +29,12 @@ import org.springframework.context.support.ResourceBundleMessageSource;
             "logging.level.org.hibernate.engine.internal.StatisticalLoggingSessionEventListener=off"
         })
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
-@Import(OrganizationTest.Beans.class)
+@Import({OrganizationTest.Beans.class, V0_7_24__Engine_tables.class})
 public @interface OrganizationTest {
 
     @TestConfiguration
     @ComponentScan("org.branchwork.organization")
-    @EnableConfigurationProperties(KinshipPolicy.class)
+    @EnableConfigurationProperties({KinshipPolicy.class, OrganisationProperties.class})
     class Beans {
 
         @Bean

@@ -58,6 +58,10 @@ public abstract class CollegeWalk extends CollegeForms {
         turnTo("BS8", "t8", "w");
     }
 
+    protected String branch() {
+        return branch;
+    }
+
     private void turnTo(String code, String applicant, String letter) {
         branch = code;
         t = applicant;

@@ -44,8 +44,8 @@ class ApplyFor {
         }
         organs.below(List.copyOf(codes)).forEach(organ -> codes.add(organ.code()));
         List<Person> people = new ArrayList<>(persons.findByOrganInOrderByLogin(codes));
-        people.removeIf(person ->
-                person.login().equals(login) || person.membershipOn(time.today()).inParty());
+        people.removeIf(person -> person.login().equals(login)
+                || person.membershipOn(time.today()).inParty());
         return people;
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.branchwork.organization.Organ;
 import org.branchwork.organization.OrganKind;
 import org.branchwork.organization.Organs;
@@ -75,7 +76,7 @@ class ApplyPage {
         List<FieldView> fields = fields(reader.getName(), locale);
         Typed typed = Typed.sent(fields, sent);
         try {
-            Application application = binder.bind(Application.class, PlainValues.of(fields, typed));
+            Application application = binder.bind(Application.class, values(fields, typed));
             String number = applications.apply(reader.getName(), application).number();
             next.addFlashAttribute("told", messages.getMessage("apply.done", new Object[] {number}, locale));
             return "redirect:/cases/" + number;
@@ -86,6 +87,16 @@ class ApplyPage {
         }
     }
 
+    /** Who cannot apply himself must say whose letter it is, or he would be told about himself. */
+    private static Map<String, Object> values(List<FieldView> fields, Typed typed) {
+        Map<String, Object> values = PlainValues.of(fields, typed);
+        boolean nobody = values.containsKey("person") && values.get("person") == null;
+        if (nobody && fields.get(0).required()) {
+            throw Refusal.input("person", "missing");
+        }
+        return values;
+    }
+
     private List<FieldView> fields(String login, Locale locale) {
         Person reader = persons.get(login);
         String own = applications.branchOf(reader).map(Organ::code).orElse(null);
@@ -93,8 +104,9 @@ class ApplyPage {
         List<Option> others = applyFor.people(login).stream()
                 .map(person -> new Option(person.login(), person.label()))
                 .toList();
+        boolean onlyForOthers = !applications.hindrances(reader).isEmpty();
         if (!others.isEmpty()) {
-            fields.add(field("person", "select", false, others, null, locale));
+            fields.add(field("person", "select", onlyForOthers, others, null, locale));
         }
         fields.add(field("branch", "select", true, branches(), own, locale));
         fields.add(field("letter", "textarea", true, List.of(), null, locale));

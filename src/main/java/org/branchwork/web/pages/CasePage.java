@@ -55,17 +55,22 @@ class CasePage {
         MembershipCase theCase = visible.get(number, login);
         CaseViews.Whole whole = views.whole(theCase, login);
         model.addAttribute("whole", whole);
-        model.addAttribute("branch", organs.find(theCase.branch()).map(Organ::name).orElse(theCase.branch()));
+        model.addAttribute(
+                "branch", organs.find(theCase.branch()).map(Organ::name).orElse(theCase.branch()));
         model.addAttribute("progress", Progress.of(theCase));
         model.addAttribute("mine", story.mine(number, login));
         model.addAttribute("awaited", timetable.of(number));
-        model.addAttribute("failed", whole.checks().stream().filter(check -> !check.passed()).toList());
-        model.addAttribute("passed", whole.checks().stream().filter(CaseViews.Checked::passed).toList());
+        model.addAttribute(
+                "failed",
+                whole.checks().stream().filter(check -> !check.passed()).toList());
+        model.addAttribute(
+                "passed",
+                whole.checks().stream().filter(CaseViews.Checked::passed).toList());
         model.addAttribute("mayWithdraw", ends.mayWithdraw(login, theCase));
         model.addAttribute("mayEnd", !ends.endings(login, theCase).isEmpty());
         if (rights.sight(login, theCase, time.today()) != Sight.OUTLINE) {
             model.addAttribute("reason", theCase.stateReason());
-            model.addAttribute("companions", story.companions(number));
+            model.addAttribute("companions", story.companions(number, locale));
             model.addAttribute("timeline", story.timeline(theCase, login, locale));
         }
         return "case";

@@ -1,6 +1,7 @@
 package org.branchwork.web.pages;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -58,17 +59,13 @@ class CaseStory {
     /** @param outcome in words, or null */
     record Event(CaseViews.Happened step, String outcome, String articles) {}
 
-    record Accompanying(CompanionRole role, String name, boolean accepted) {}
+    record Accompanying(CompanionRole role, String names) {}
 
     /** Newest first. */
     List<Event> timeline(MembershipCase theCase, String reader, Locale locale) {
         List<Event> events = new ArrayList<>();
         for (CaseViews.Happened step : views.timeline(theCase, reader)) {
-            String where = step.articles().stream()
-                    .map(article -> articles.of(article, locale))
-                    .distinct()
-                    .collect(Collectors.joining(texts.message("list.separator", locale)));
-            events.add(new Event(step, outcome(step, locale), where));
+            events.add(new Event(step, outcome(step, locale), articles.of(step.articles(), locale)));
         }
         Collections.reverse(events);
         return events;
@@ -84,15 +81,22 @@ class CaseStory {
                 : texts.message("state." + step.outcome(), locale);
     }
 
-    List<Accompanying> companions(String caseNumber) {
-        List<Accompanying> present = new ArrayList<>();
-        for (CompanionRole role : CompanionRole.values()) {
-            for (Companion companion : companions.present(caseNumber, role)) {
-                present.add(new Accompanying(
-                        role, persons.get(companion.login()).name(), companion.acceptedOn() != null));
-            }
-        }
-        return present;
+    /** One line for each role somebody has. */
+    List<Accompanying> companions(String caseNumber, Locale locale) {
+        return Arrays.stream(CompanionRole.values())
+                .map(role -> new Accompanying(
+                        role,
+                        companions.present(caseNumber, role).stream()
+                                .map(companion -> name(companion, locale))
+                                .collect(Collectors.joining(texts.message("list.separator", locale)))))
+                .filter(line -> !line.names().isEmpty())
+                .toList();
+    }
+
+    private String name(Companion companion, Locale locale) {
+        String name = persons.get(companion.login()).name();
+        boolean pending = companion.role() == CompanionRole.SPONSOR && companion.acceptedOn() == null;
+        return pending ? texts.message("companion.pending", locale, name) : name;
     }
 
     /** The ids of the open tasks of the case that this person may do. */

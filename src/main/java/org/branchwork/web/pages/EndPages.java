@@ -125,12 +125,7 @@ class EndPages {
     }
 
     private String show(
-            String act,
-            MembershipCase theCase,
-            List<FieldView> fields,
-            Typed typed,
-            Refusal refusal,
-            Visit visit) {
+            String act, MembershipCase theCase, List<FieldView> fields, Typed typed, Refusal refusal, Visit visit) {
         visit.show("act", act);
         visit.show("number", theCase.number());
         visit.show("own", theCase.applicant().equals(visit.login()));

@@ -66,7 +66,14 @@ class HomePage {
         this.time = time;
     }
 
-    record Waiting(String id, String name, String caseNumber, boolean seesCase, LocalDate since, LocalDate due, boolean overdue) {}
+    record Waiting(
+            String id,
+            String name,
+            String caseNumber,
+            boolean seesCase,
+            LocalDate since,
+            LocalDate due,
+            boolean overdue) {}
 
     @GetMapping("/")
     String home(Principal reader, Locale locale, Model model) {

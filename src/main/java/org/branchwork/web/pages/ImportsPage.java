@@ -102,7 +102,8 @@ class ImportsPage {
     }
 
     private Bad bad(RowError error, Locale locale) {
-        String message = sentences.text(error.reasonKey(), locale, error.arguments().toArray());
+        String message =
+                sentences.text(error.reasonKey(), locale, error.arguments().toArray());
         return new Bad(error.line(), error.column(), message);
     }
 

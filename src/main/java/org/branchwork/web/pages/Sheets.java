@@ -42,14 +42,15 @@ class Sheets {
             boolean late,
             Locale locale) {
         List<Complaint> wrong =
-                refusal == null ? List.of() : complaints.of(refusal, Boxes.names(fields, typed), locale);
+                refusal == null ? List.of() : complaints.of(refusal, Boxes.labels(fields, typed), locale);
         Boxes boxes = new Boxes(typed, wrong);
         Set<String> placed = new HashSet<>(REASONS);
         sections.forEach(section -> placed.addAll(section.fields()));
         List<Sheet.Part> parts = new ArrayList<>();
         add(parts, null, boxes.of(fields, field -> !placed.contains(field.key())));
         for (FormSection section : sections) {
-            add(parts, section.label(), boxes.of(fields, field -> section.fields().contains(field.key())));
+            add(parts, section.label(), boxes.of(fields, field -> section.fields()
+                    .contains(field.key())));
         }
         List<Box> reasons = boxes.of(fields, field -> REASONS.contains(field.key()));
         if (!reasons.isEmpty()) {

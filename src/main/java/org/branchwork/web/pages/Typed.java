@@ -87,7 +87,8 @@ record Typed(Map<String, List<String>> texts, Map<String, List<Map<String, Strin
                         .put(cell.group(3), texts.get(0));
             }
         });
-        return new ArrayList<>(new TreeSet<>(rows.keySet()).stream().map(rows::get).toList());
+        return new ArrayList<>(
+                new TreeSet<>(rows.keySet()).stream().map(rows::get).toList());
     }
 
     void addRow(String list) {

@@ -128,7 +128,7 @@ class AcceptanceReviewPathTest extends CollegeWalk {
         at("2027-06-18");
         does(a, "acceptance-committee-review", meeting("PASS", "2027-06-18", true));
         Map<String, Object> passed = preReview("PASS", "2027-06-18");
-        assertThat(refused("k1", "acceptance-pre-review", passed)).containsExactly("input.missing formNumber");
+        assertThat(refused("k1", "acceptance-pre-review", passed)).contains("FORM-NUMBER-USED formNumber");
         for (String used : List.of("202700001", " 202700001", "202700002")) {
             assertThat(refused("k1", "acceptance-pre-review", with(passed, "formNumber", used)))
                     .as(used)
