@@ -12,7 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Links that set a password, and the page of the first administrator. */
+/**
+ * Links that set a password, and the page of the first administrator. Seen red with the expiry left out of the question,
+ * with a link that is not used up, and with the page open while somebody administers.
+ */
 class PasswordPagesTest extends DoorsTest {
 
     private static final String LONG = "long enough for this";
