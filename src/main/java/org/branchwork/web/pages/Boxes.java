@@ -1,10 +1,9 @@
 package org.branchwork.web.pages;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.branchwork.task.FieldView;
 
@@ -24,19 +23,19 @@ final class Boxes {
         this.wrong = wrong;
     }
 
-    /** The names of all inputs a page with these values has. */
-    static Set<String> names(List<FieldView> fields, Typed typed) {
-        Set<String> names = new LinkedHashSet<>();
+    /** All inputs a page with these values has: what each is called, by its name. */
+    static Map<String, String> labels(List<FieldView> fields, Typed typed) {
+        Map<String, String> labels = new HashMap<>();
         for (FieldView field : fields) {
-            names.add(field.key());
+            labels.put(field.key(), field.label());
             int rows = typed.rows().getOrDefault(field.key(), List.of()).size();
             for (int row = 0; row < rows; row++) {
                 for (FieldView item : field.items()) {
-                    names.add(name(field, row, item));
+                    labels.put(name(field, row, item), item.label());
                 }
             }
         }
-        return names;
+        return labels;
     }
 
     List<Box> of(List<FieldView> fields, Predicate<FieldView> wanted) {

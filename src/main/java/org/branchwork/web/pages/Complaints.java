@@ -2,6 +2,7 @@ package org.branchwork.web.pages;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.branchwork.rulebook.Check;
 import org.branchwork.rulebook.Refusal;
@@ -22,22 +23,24 @@ class Complaints {
         this.articles = articles;
     }
 
-    /** @param boxes the names of the inputs on the page, as {@code exclusions[0].person} */
-    List<Complaint> of(Refusal refusal, Set<String> boxes, Locale locale) {
+    /** @param labels the inputs on the page: what each is called, by its name, as {@code exclusions[0].person} */
+    List<Complaint> of(Refusal refusal, Map<String, String> labels, Locale locale) {
         return refusal.violations().stream()
-                .map(violation -> of(violation, boxes, locale))
+                .map(violation -> of(violation, labels, locale))
                 .distinct()
                 .toList();
     }
 
-    private Complaint of(Violation violation, Set<String> boxes, Locale locale) {
-        String box = nearest(violation.field(), boxes);
+    private Complaint of(Violation violation, Map<String, String> labels, Locale locale) {
+        String box = nearest(violation.field(), labels.keySet());
+        String label = labels.get(box);
         String message = sentences.of(violation, locale);
         Check check = violation.check();
         return check == null
-                ? new Complaint(box, message, null, null, false, null)
+                ? new Complaint(box, label, message, null, null, false, null)
                 : new Complaint(
                         box,
+                        label,
                         message,
                         check.rule().id(),
                         articles.of(check.article(), locale),
@@ -46,7 +49,7 @@ class Complaints {
     }
 
     /** A reason about one entry of a list that is one input on the page belongs to that input. */
-    private static String nearest(String field, Set<String> boxes) {
+    static String nearest(String field, Set<String> boxes) {
         String path = field;
         while (path != null && !boxes.contains(path)) {
             int cut = Math.max(path.lastIndexOf('['), path.lastIndexOf('.'));

@@ -42,7 +42,7 @@ class Sheets {
             boolean late,
             Locale locale) {
         List<Complaint> wrong =
-                refusal == null ? List.of() : complaints.of(refusal, Boxes.names(fields, typed), locale);
+                refusal == null ? List.of() : complaints.of(refusal, Boxes.labels(fields, typed), locale);
         Boxes boxes = new Boxes(typed, wrong);
         Set<String> placed = new HashSet<>(REASONS);
         sections.forEach(section -> placed.addAll(section.fields()));
