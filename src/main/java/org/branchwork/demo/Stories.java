@@ -42,7 +42,9 @@ final class Stories {
                         .enters("vote-convene", Map.of("meetingAt", "T-361T14:30"))
                         .haltsAt("probation-apply-conversion"),
                 // probation
-                Story.of("songqian", GRADUATES, 730).haltsAfter(1, "probation-sponsor-opinion"),
+                Story.of("songqian", GRADUATES, 730)
+                        .enters("target-appoint-sponsors", Map.of("sponsors", List.of("gongyu", "laiqing")))
+                        .haltsAt("probation-sponsor-opinion"),
                 Story.of("baiyu", STAFF, 610).haltsAt("probation-oath"),
                 // approval
                 Story.of("shenmo", UNDERGRADUATES, 575).haltsAt("approval-conclude"),
@@ -58,6 +60,7 @@ final class Stories {
                                         "overrideReason",
                                         "该同志担任其培养联系人两年，情况熟悉，支委会研究后仍予指定。"))
                         .haltsAt("acceptance-pre-review"),
+                Story.of("suhang", GRADUATES, 525).haltsAt("vote-convene"),
                 Story.of("yuanyuan", GRADUATES, 530).haltsAt("vote-count-second"),
                 Story.of("peiran", UNDERGRADUATES, 525)
                         .on(4, "vote-convene")

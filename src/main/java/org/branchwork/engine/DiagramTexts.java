@@ -20,6 +20,11 @@ class DiagramTexts {
         this.messages = messages;
     }
 
+    String model(String key, String english, Locale locale) {
+        boolean spoken = locale.getLanguage().equals("en");
+        return spoken ? english : messages.getMessage(key + "." + key, null, english, locale);
+    }
+
     String in(Locale locale, String xml) {
         Matcher model = MODEL.matcher(xml);
         if (locale.getLanguage().equals("en") || !model.find()) {

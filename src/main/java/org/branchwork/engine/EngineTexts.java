@@ -17,8 +17,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Task names and diagrams in the person's language, wherever the engine's interface answers with them. A task's stored name
- * is the applicant's, so that sorting and searching by name mean the person.
+ * Names of tasks, filters and models, and diagrams in the person's language, wherever the engine's interface answers with
+ * them. A task's stored name is the applicant's, so that sorting and searching by name mean the person.
  */
 @Provider
 @Component
@@ -62,9 +62,8 @@ class EngineTexts implements WriterInterceptor {
 
     private void translate(JsonNode node, Locale locale) {
         if (node instanceof ObjectNode object) {
-            if (object.hasNonNull("taskDefinitionKey") && object.hasNonNull("name")) {
-                String key = object.path("taskDefinitionKey").asText();
-                object.put("name", texts.task(key, object.path("name").asText(), locale));
+            if (object.hasNonNull("name")) {
+                named(object, object.path("name").asText(), locale);
             }
             if (object.hasNonNull("bpmn20Xml")) {
                 object.put(
@@ -73,5 +72,16 @@ class EngineTexts implements WriterInterceptor {
             }
         }
         node.forEach(child -> translate(child, locale));
+    }
+
+    /** A task, a filter or a model. */
+    private void named(ObjectNode object, String name, Locale locale) {
+        if (object.hasNonNull("taskDefinitionKey")) {
+            object.put("name", texts.task(object.path("taskDefinitionKey").asText(), name, locale));
+        } else if (object.path("resourceType").asText().equals("Task")) {
+            object.put("name", SharedFilters.named(name, locale));
+        } else if (object.path("resource").asText().endsWith(".bpmn")) {
+            object.put("name", diagrams.model(object.path("key").asText(), name, locale));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.branchwork.engine;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
@@ -9,12 +10,13 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 
 /**
- * The filters everybody finds in Tasklist. A filter has one name for all, so it says it in both languages. They do not
- * refresh by themselves: every open browser would ask twice every few seconds.
+ * The filters everybody finds in Tasklist. A filter has one name for all, so it holds both languages, and each person is
+ * shown his. They do not refresh by themselves: every open browser would ask twice every few seconds.
  */
 @Component
 class SharedFilters {
 
+    private static final String BETWEEN = " · ";
     private static final String TODAY = "dateTime().withTimeAtStartOfDay()";
 
     private final FilterService filters;
@@ -23,6 +25,12 @@ class SharedFilters {
     SharedFilters(FilterService filters, TaskService tasks) {
         this.filters = filters;
         this.tasks = tasks;
+    }
+
+    /** The part of a filter's name that is in this language. */
+    static String named(String name, Locale locale) {
+        String[] parts = name.split(BETWEEN);
+        return parts.length == 2 ? parts[locale.getLanguage().equals("zh") ? 0 : 1] : name;
     }
 
     void make() {
@@ -38,8 +46,14 @@ class SharedFilters {
         make(40, "已逾期 · Overdue", "#b3261e", concerning().dueBeforeExpression("${" + TODAY + "}"));
     }
 
+    /** Whatever the person may do: given to him, or offered to him or to a post of his. */
     private TaskQuery mine() {
-        return tasks.createTaskQuery().taskInvolvedUserExpression("${currentUser()}");
+        return tasks.createTaskQuery()
+                .or()
+                .taskInvolvedUserExpression("${currentUser()}")
+                .taskCandidateGroupInExpression("${currentUserGroups()}")
+                .includeAssignedTasks()
+                .endOr();
     }
 
     private TaskQuery organs() {

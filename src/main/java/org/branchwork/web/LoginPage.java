@@ -23,6 +23,7 @@ class LoginPage {
         }
         if (environment.acceptsProfiles(Passwords.SHOWN)) {
             model.addAttribute("demo", Passwords.DEMO);
+            model.addAttribute("guests", DemoGuest.values());
         }
         return "login";
     }

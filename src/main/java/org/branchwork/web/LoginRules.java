@@ -23,14 +23,20 @@ class LoginRules {
 
     private static final String ENGINE_LOGOUT = "/camunda/api/admin/auth/user/default/logout";
 
-    /** Only a page is returned to: without this the first login ends at the icon the browser asked for by itself. */
+    /**
+     * Only a page is returned to: without this the first login ends at the icon the browser asked for by itself. Who asked
+     * for the front door goes where he belongs.
+     */
     RequestCache returnTo() {
         MediaTypeRequestMatcher page = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
         page.setUseEquals(true);
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);
         cache.setRequestMatcher(new AndRequestMatcher(
-                on(HttpMethod.GET, "/**"), page, new NegatedRequestMatcher(SecurityChains.path("/camunda/api/**"))));
+                on(HttpMethod.GET, "/**"),
+                page,
+                new NegatedRequestMatcher(SecurityChains.path("/")),
+                new NegatedRequestMatcher(SecurityChains.path("/camunda/api/**"))));
         return cache;
     }
 

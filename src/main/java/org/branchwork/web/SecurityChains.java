@@ -64,7 +64,7 @@ class SecurityChains {
 
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http, EngineDoor engine, LoginRules rules) throws Exception {
+    SecurityFilterChain people(HttpSecurity http, EngineDoor engine, LoginRules rules, Arrival arrival) throws Exception {
         common(http);
         return http.authorizeHttpRequests(who -> who.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
@@ -72,7 +72,7 @@ class SecurityChains {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/"))
+                .formLogin(form -> form.loginPage("/login").successHandler(arrival))
                 .exceptionHandling(faults -> faults.defaultAuthenticationEntryPointFor(
                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), path("/camunda/api/**")))
                 // there the engine's own check stands, with a token of its own in a cookie of the same name as Spring's

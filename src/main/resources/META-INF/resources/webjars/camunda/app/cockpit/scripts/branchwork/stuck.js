@@ -14,6 +14,7 @@ const texts = {
     nobody: 'nobody: the post is vacant',
     failed: 'A step of the machine failed',
     open: 'Case page',
+    home: 'Home',
     process: 'In the process',
     tasks: 'Open tasks',
     noTasks: 'No task is open.',
@@ -21,10 +22,10 @@ const texts = {
     unreachable: 'This cannot be shown now.'
   },
   zh: {
-    stuck: '停滞的案件',
-    none: '没有停滞的案件。',
-    more: '停滞的案件多于此处所列。',
-    case: '案件',
+    stuck: '停滞的事项',
+    none: '没有停滞的事项。',
+    more: '停滞的事项多于此处所列。',
+    case: '档案',
     applicant: '申请人',
     state: '状态',
     step: '环节',
@@ -33,11 +34,12 @@ const texts = {
     who: '办理人',
     nobody: '无人办理：职务空缺',
     failed: '系统步骤出错',
-    open: '案件页面',
+    open: '查看档案',
+    home: '首页',
     process: '流程位置',
     tasks: '待办任务',
     noTasks: '没有待办任务。',
-    noCase: '该流程不属于任何案件。',
+    noCase: '该流程不属于任何档案。',
     unreachable: '目前无法显示。'
   }
 };
@@ -131,6 +133,12 @@ const fill = (node, content) => {
 };
 
 export default [
+  {
+    id: 'branchwork-home',
+    pluginPoint: 'cockpit.navigation',
+    priority: 200,
+    render: (node) => node.replaceChildren(link('/', say.home))
+  },
   {
     id: 'branchwork-stuck',
     pluginPoint: 'cockpit.dashboard',
