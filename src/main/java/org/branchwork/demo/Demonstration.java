@@ -1,5 +1,6 @@
 package org.branchwork.demo;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -66,7 +67,7 @@ class Demonstration implements SmartLifecycle {
 
     private void fill() {
         long begun = System.nanoTime();
-        LocalDateTime present = time.now();
+        LocalDateTime present = LocalDateTime.now(Clock.system(time.zone()));
         Days days = new Days(present.toLocalDate(), workingDays);
         List<Story> stories = Stories.all();
         LOG.info(
