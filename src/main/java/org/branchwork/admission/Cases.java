@@ -1,5 +1,6 @@
 package org.branchwork.admission;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
@@ -9,6 +10,9 @@ import org.springframework.data.jpa.repository.Query;
 public interface Cases extends JpaRepository<MembershipCase, Long>, JpaSpecificationExecutor<MembershipCase> {
 
     Optional<MembershipCase> findByNumber(String number);
+
+    /** All cases of a person, the latest first. */
+    List<MembershipCase> findByApplicantOrderByNumberDesc(String applicant);
 
     default MembershipCase get(String number) {
         return findByNumber(number).orElseThrow(() -> new IllegalArgumentException("no case " + number));

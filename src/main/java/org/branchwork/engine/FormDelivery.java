@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.branchwork.organization.Languages;
@@ -34,10 +35,17 @@ class FormDelivery implements ContainerResponseFilter {
     private final FormRendering rendering;
     private final Languages languages;
     private final TransactionTemplate transaction;
+    private final OnBehalf onBehalf;
     private final ObjectMapper json = new ObjectMapper();
 
-    FormDelivery(TaskDesk desk, FormRendering rendering, Languages languages, TransactionTemplate transaction) {
+    FormDelivery(
+            TaskDesk desk,
+            FormRendering rendering,
+            Languages languages,
+            TransactionTemplate transaction,
+            OnBehalf onBehalf) {
         this.desk = desk;
+        this.onBehalf = onBehalf;
         this.rendering = rendering;
         this.languages = languages;
         this.transaction = transaction;
@@ -61,17 +69,21 @@ class FormDelivery implements ContainerResponseFilter {
 
     private String write(ObjectNode form, String taskId, String login) {
         Locale locale = languages.of(login);
-        return transaction.execute(status -> rendering
+        return inOwnName(() -> rendering
                 .render(form, desk.opened(desk.see(taskId, login), login), locale)
                 .toString());
     }
 
     private Map<String, Object> prefilled(String taskId, String login) {
-        Map<String, Object> values = transaction.execute(
-                status -> desk.opened(desk.see(taskId, login), login).shown().values());
+        Map<String, Object> values = inOwnName(
+                () -> desk.opened(desk.see(taskId, login), login).shown().values());
         Map<String, Object> variables = new LinkedHashMap<>();
         values.forEach((key, value) -> variables.put(key, variable(value)));
         return variables;
+    }
+
+    private <T> T inOwnName(Supplier<T> read) {
+        return onBehalf.ofTheApplication(() -> transaction.execute(status -> read.get()));
     }
 
     /** Tasklist reads lists from JSON text and everything else as it stands. */

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Component;
 
 /** The diagram of the whole path in Cockpit, with every case at its stage and every standstill marked. */
-@Component
+@Component("pipeline")
 public class Pipeline {
 
     private final RepositoryService repository;

@@ -63,9 +63,9 @@ class TaskDoor implements TaskEvents {
     }
 
     @Override
-    public void created(DelegateTask task) {
+    public void created(DelegateTask task, Set<String> roles) {
         task.setName(String.valueOf(task.getVariable(APPLICANT_NAME)));
-        router.route(task);
+        router.route(task, roles);
         TaskContext context = context(task, null);
         LocalDate due = handlers.of(task.getTaskDefinitionKey()).due(context);
         if (due != null) {
@@ -74,12 +74,12 @@ class TaskDoor implements TaskEvents {
     }
 
     @Override
-    public String completing(DelegateTask task, Map<String, Object> submitted) {
+    public String completing(DelegateTask task, String actor, Map<String, Object> submitted) {
         if (replay.running()) {
             return (String) submitted.get("outcome");
         }
         refuseStrangers(task);
-        String outcome = doorway.enter(context(task, actor(task)), submitted);
+        String outcome = doorway.enter(context(task, actor), submitted);
         outcomes.note(task.getId(), outcome);
         return outcome;
     }
@@ -111,16 +111,6 @@ class TaskDoor implements TaskEvents {
                 Set.of(),
                 Set.of());
         return doorway.context(open, actor);
-    }
-
-    /** Own code may complete a task only in somebody's name. */
-    private static String actor(DelegateTask task) {
-        var authentication =
-                task.getProcessEngineServices().getIdentityService().getCurrentAuthentication();
-        if (authentication == null || authentication.getUserId() == null) {
-            throw new IllegalStateException("nobody is completing task " + task.getId());
-        }
-        return authentication.getUserId();
     }
 
     /** Values put beside the doorway, on the task or its execution, before it is completed. */

@@ -47,6 +47,16 @@ public class FormDesk {
                 .toList();
     }
 
+    /** The headings of the form, in the person's language. */
+    public List<FormSection> sections(String taskKey, Locale locale) {
+        return forms.sections(taskKey).stream()
+                .map(section -> new FormSection(
+                        section.element(),
+                        texts.label(taskKey, section.element(), section.label(), locale),
+                        section.fields()))
+                .toList();
+    }
+
     /** The handler's view, with what was typed before a return laid under it. */
     public Shown shown(TaskContext context) {
         TaskHandler<?> handler = handlers.of(context.taskKey());

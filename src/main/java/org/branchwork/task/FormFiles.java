@@ -17,12 +17,31 @@ public class FormFiles {
 
     private final ObjectMapper json = new ObjectMapper();
     private final Map<String, List<FormField>> fields = new ConcurrentHashMap<>();
+    private final Map<String, List<FormSection>> sections = new ConcurrentHashMap<>();
 
     /** The input fields in the order of the form; groups are opened up. */
     public List<FormField> fields(String taskKey) {
         return fields.computeIfAbsent(taskKey, key -> {
             List<FormField> found = new ArrayList<>();
             collect(read(key).path("components"), found);
+            return List.copyOf(found);
+        });
+    }
+
+    /** The groups of the form, in order, each with the keys of its fields. */
+    public List<FormSection> sections(String taskKey) {
+        return sections.computeIfAbsent(taskKey, key -> {
+            List<FormSection> found = new ArrayList<>();
+            for (JsonNode component : read(key).path("components")) {
+                if ("group".equals(component.path("type").asText())) {
+                    List<FormField> inside = new ArrayList<>();
+                    collect(component.path("components"), inside);
+                    found.add(new FormSection(
+                            component.path("id").asText(),
+                            component.path("label").asText(),
+                            inside.stream().map(FormField::key).toList()));
+                }
+            }
             return List.copyOf(found);
         });
     }

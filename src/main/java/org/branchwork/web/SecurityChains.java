@@ -16,6 +16,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** Two chains over everything: the interface for programs, and all the rest for people with a browser. */
@@ -27,10 +28,12 @@ class SecurityChains {
     };
 
     private final Accounts accounts;
+    private final LoginThrottle throttle;
     private final ProblemWriter problems;
 
-    SecurityChains(Accounts accounts, ProblemWriter problems) {
+    SecurityChains(Accounts accounts, LoginThrottle throttle, ProblemWriter problems) {
         this.accounts = accounts;
+        this.throttle = throttle;
         this.problems = problems;
     }
 
@@ -86,6 +89,7 @@ class SecurityChains {
         http.userDetailsService(accounts)
                 .headers(AbstractHttpConfigurer::disable)
                 .anonymous(withDefaults())
+                .addFilterBefore(new GuessGuard(throttle, problems), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new StillThere(accounts), AnonymousAuthenticationFilter.class);
     }
 

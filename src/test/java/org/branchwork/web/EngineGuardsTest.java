@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.branchwork.web.Browser.ENGINE;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
 import org.branchwork.rulebook.OrganisationTime;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,27 @@ class EngineGuardsTest extends DoorsTest {
         engine.getTaskService().addCandidateUser(task, "sponsor1");
         engine.getTaskService().deleteCandidateGroup(task, "SECRETARY-TB1");
         assertThat(rows("ACT_RU_AUTHORIZATION")).isEqualTo(before);
+    }
+
+    /** Behind the allow-list the engine itself refuses, should a way round be found. */
+    @Test
+    void theEngineKeepsForeignTasksToo() {
+        String foreign = task("foreign to the engine", "SECRETARY-TB2");
+        engine.getIdentityService().setAuthentication("secretary1", List.of("SECRETARY-TB1"));
+        try {
+            assertThatThrownBy(() -> engine.getTaskService().complete(foreign))
+                    .isInstanceOf(AuthorizationException.class);
+            assertThatThrownBy(() -> engine.getTaskService().claim(foreign, "secretary1"))
+                    .isInstanceOf(AuthorizationException.class);
+            assertThatThrownBy(() -> engine.getTaskService().setAssignee(foreign, "secretary1"))
+                    .isInstanceOf(AuthorizationException.class);
+            assertThatThrownBy(() -> engine.getTaskService().setVariable(foreign, "outcome", "YES"))
+                    .isInstanceOf(AuthorizationException.class);
+            assertThatThrownBy(() -> engine.getTaskService().getVariables(foreign))
+                    .isInstanceOf(AuthorizationException.class);
+        } finally {
+            engine.getIdentityService().clearAuthentication();
+        }
     }
 
     @Test

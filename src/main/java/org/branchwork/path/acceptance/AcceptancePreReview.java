@@ -109,22 +109,22 @@ class AcceptancePreReview implements TaskHandler<AcceptancePreReview.Form> {
         checks.add(rules.follows("reviewedOn", askedOn));
         checks.add(rules.notAfter(Rule.T_PREREV, askedOn).at("reviewedOn"));
         if (form.outcome() == Outcome.PASS) {
-            requireNumber(form);
-            boolean used = forms.usedElsewhere(form.number(), context.caseNumber());
             checks.add(rules.that(Rule.T_LEAVE, !form.leavingSoon()).at("leavingSoon"));
-            checks.add(rules.that(Rule.FORM_NUMBER_USED, !used, form.number()).at("formNumber"));
+            checks.add(number(form, context, rules).at("formNumber"));
         }
         return checks;
     }
 
     /** The number is asked for by one outcome alone, so the form itself cannot require it. */
-    private static void requireNumber(Form form) {
+    private Check number(Form form, TaskContext context, RulesInForce rules) {
         if (form.formNumber() == null) {
-            throw Refusal.input("formNumber", "missing");
+            return rules.that(Rule.FORM_NUMBER_USED, false).detail("missing");
         }
         if (form.number().length() > IssuedForm.LONGEST_NUMBER) {
             throw Refusal.input("formNumber", "too-long", String.valueOf(IssuedForm.LONGEST_NUMBER));
         }
+        return rules.that(
+                Rule.FORM_NUMBER_USED, !forms.usedElsewhere(form.number(), context.caseNumber()), form.number());
     }
 
     @Override

@@ -2,12 +2,15 @@ package org.branchwork.path.application;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.branchwork.admission.CaseNumbers;
 import org.branchwork.admission.Cases;
 import org.branchwork.admission.MembershipCase;
 import org.branchwork.admission.Procedure;
 import org.branchwork.audit.AuditTrail;
 import org.branchwork.organization.Organ;
+import org.branchwork.organization.OrganKind;
 import org.branchwork.organization.Organs;
 import org.branchwork.organization.Person;
 import org.branchwork.organization.Persons;
@@ -83,6 +86,23 @@ public class Applications {
         letters.submitted(theCase, actor, appliedOn, application.letter(), checks);
         audit.record(actor, Letters.SUBMITTED, theCase.number(), null, rules.version());
         return theCase;
+    }
+
+    /** The branch a person belongs to, himself or through his group or League branch. */
+    public Optional<Organ> branchOf(Person person) {
+        return Stream.concat(organs.find(person.organ()).stream(), organs.above(person.organ()).stream())
+                .filter(organ -> organ.kind() == OrganKind.BRANCH)
+                .findFirst();
+    }
+
+    /** What keeps a person from applying to his branch today; empty for who may apply, or has no branch. */
+    public List<Check> hindrances(Person person) {
+        LocalDate today = time.today();
+        return branchOf(person)
+                .map(branch -> applicationRules.checks(person, branch, today, rulebook.on(today)).stream()
+                        .filter(check -> !check.passed())
+                        .toList())
+                .orElse(List.of());
     }
 
     private Person person(String actor, Application application, LocalDate today) {

@@ -21,6 +21,7 @@ import org.branchwork.rulebook.OrganisationTime;
 import org.branchwork.rulebook.Refusal;
 import org.branchwork.rulebook.Rulebook;
 import org.branchwork.rulebook.RulesInForce;
+import org.branchwork.task.Replacement;
 import org.branchwork.task.StepRecords;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

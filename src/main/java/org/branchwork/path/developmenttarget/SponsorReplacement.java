@@ -20,6 +20,7 @@ import org.branchwork.rulebook.Refusal;
 import org.branchwork.rulebook.Rule;
 import org.branchwork.rulebook.Rulebook;
 import org.branchwork.rulebook.RulesInForce;
+import org.branchwork.task.Replacement;
 import org.branchwork.task.StepRecords;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,7 +78,7 @@ public class SponsorReplacement {
     public void replace(String actor, String caseNumber, Replacement replacement) {
         MembershipCase theCase = cases.get(caseNumber);
         LocalDate today = time.today();
-        requireAllowed(actor, theCase, today);
+        requireAllowed(actor, theCase);
         Companion leaving = readable(theCase, replacement);
         RulesInForce rules = rulebook.on(today);
         List<Check> checks = checks(theCase, replacement, rules);
@@ -91,8 +92,9 @@ public class SponsorReplacement {
         keep(actor, theCase, replacement, checks, rules);
     }
 
-    private void requireAllowed(String actor, MembershipCase theCase, LocalDate today) {
-        if (!routing.mayAct(actor, Role.BRANCH_SECRETARY, theCase.applicant(), theCase.branch(), today)) {
+    /** @throws Refusal NOT_ALLOWED for anybody but the secretary of the branch, ALREADY_DONE if the case is closed */
+    public void requireAllowed(String actor, MembershipCase theCase) {
+        if (!routing.mayAct(actor, Role.BRANCH_SECRETARY, theCase.applicant(), theCase.branch(), time.today())) {
             throw Refusal.of(Refusal.Kind.NOT_ALLOWED, "not-yours");
         }
         if (theCase.state().closed() || theCase.has(Fact.CLOSED_ON)) {

@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component("target-consent")
 class TargetConsent implements TaskHandler<TargetConsent.Form> {
 
+    static final String KEY = "target-consent";
+
     enum Outcome {
         AGREED,
         RETURNED,

@@ -6,6 +6,7 @@ import org.branchwork.admission.CompanionRole;
 import org.branchwork.admission.Companions;
 import org.branchwork.admission.Fact;
 import org.branchwork.organization.Persons;
+import org.branchwork.task.EarlierSteps;
 import org.branchwork.task.NotRequired;
 import org.branchwork.task.Shown;
 import org.branchwork.task.TaskContext;
@@ -37,10 +38,12 @@ class TargetOpinions implements TaskHandler<TargetOpinions.Form> {
 
     private final Companions companions;
     private final Persons persons;
+    private final EarlierSteps earlier;
 
-    TargetOpinions(Companions companions, Persons persons) {
+    TargetOpinions(Companions companions, Persons persons, EarlierSteps earlier) {
         this.companions = companions;
         this.persons = persons;
+        this.earlier = earlier;
     }
 
     @Override
@@ -54,9 +57,13 @@ class TargetOpinions implements TaskHandler<TargetOpinions.Form> {
                 .map(Companion::login)
                 .map(login -> persons.get(login).label())
                 .collect(Collectors.joining(", "));
+        String remarks = earlier.entered(context.theCase(), TargetConsent.KEY, TargetConsent.Form.class)
+                .map(TargetConsent.Form::remarks)
+                .orElse(null);
         return Shown.nothing()
                 .fact("activistSince", context.theCase().day(Fact.ACTIVIST_SINCE))
-                .fact("contacts", contacts);
+                .fact("contacts", contacts)
+                .fact("returnedBecause", remarks);
     }
 
     @Override

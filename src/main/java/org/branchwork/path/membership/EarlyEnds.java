@@ -81,6 +81,21 @@ public class EarlyEnds {
         rights.requireSomeEnding(actor, theCase);
     }
 
+    /** The ends this person may choose now; none for a case that is closed. */
+    public List<CaseState> endings(String actor, MembershipCase theCase) {
+        boolean archived = theCase.has(Fact.CLOSED_ON);
+        return theCase.state().closed()
+                ? List.of()
+                : rights.open(actor, theCase).stream()
+                        .filter(end -> !archived || end == CaseState.NOT_RECOGNISED)
+                        .toList();
+    }
+
+    /** Whether this person may record the withdrawal of this case now. */
+    public boolean mayWithdraw(String actor, MembershipCase theCase) {
+        return !theCase.has(Fact.CLOSED_ON) && rights.mayWithdraw(actor, theCase);
+    }
+
     @Transactional
     public void withdraw(String actor, String caseNumber, Withdrawal withdrawal) {
         MembershipCase theCase = cases.get(caseNumber);

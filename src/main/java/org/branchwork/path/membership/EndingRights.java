@@ -1,6 +1,7 @@
 package org.branchwork.path.membership;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.branchwork.admission.CaseState;
 import org.branchwork.admission.MembershipCase;
@@ -26,9 +27,13 @@ class EndingRights {
         this.time = time;
     }
 
+    boolean mayWithdraw(String actor, MembershipCase theCase) {
+        return actor.equals(theCase.applicant()) || may(Role.BRANCH_SECRETARY, actor, theCase);
+    }
+
     void requireWithdrawal(String actor, MembershipCase theCase) {
-        if (!actor.equals(theCase.applicant())) {
-            require(Role.BRANCH_SECRETARY, actor, theCase);
+        if (!mayWithdraw(actor, theCase)) {
+            throw Refusal.of(Refusal.Kind.NOT_ALLOWED, "not-yours");
         }
     }
 
@@ -45,6 +50,17 @@ class EndingRights {
         if (!may(Role.BRANCH_SECRETARY, actor, theCase)) {
             require(Role.HIGHER_COMMITTEE, actor, theCase);
         }
+    }
+
+    /** The early ends this person may choose among. */
+    List<CaseState> open(String actor, MembershipCase theCase) {
+        boolean member = theCase.state().onProbation() || theCase.state() == CaseState.FULL_MEMBER;
+        boolean here = may(Role.BRANCH_SECRETARY, actor, theCase);
+        boolean above = may(Role.HIGHER_COMMITTEE, actor, theCase);
+        return ENDINGS.stream()
+                .filter(end -> end == CaseState.NOT_RECOGNISED ? above : here)
+                .filter(end -> end != CaseState.REMOVED_FROM_PARTY || member)
+                .toList();
     }
 
     private void require(Role role, String actor, MembershipCase theCase) {

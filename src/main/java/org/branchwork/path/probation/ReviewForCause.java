@@ -49,6 +49,13 @@ public class ReviewForCause {
 
     record Entered(String reason) {}
 
+    /** @throws Refusal NOT_ALLOWED for anybody but the secretary of the branch */
+    public void requireAllowed(String actor, MembershipCase theCase) {
+        if (!routing.mayAct(actor, Role.BRANCH_SECRETARY, theCase.applicant(), theCase.branch(), time.today())) {
+            throw Refusal.of(Refusal.Kind.NOT_ALLOWED, "not-yours");
+        }
+    }
+
     /**
      * @param reason or null
      * @throws Refusal NOT_ALLOWED to others than the branch secretary, ALREADY_DONE where no review can open now
@@ -56,9 +63,7 @@ public class ReviewForCause {
     @Transactional
     public void open(String actor, String caseNumber, String reason) {
         MembershipCase theCase = cases.get(caseNumber);
-        if (!routing.mayAct(actor, Role.BRANCH_SECRETARY, theCase.applicant(), theCase.branch(), time.today())) {
-            throw Refusal.of(Refusal.Kind.NOT_ALLOWED, "not-yours");
-        }
+        requireAllowed(actor, theCase);
         boolean waiting =
                 theCase.state().onProbation() && procedure.signal(caseNumber, ProbationSteps.REVIEW_FOR_CAUSE);
         if (!waiting) {

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.branchwork.rulebook.Refusal;
 
 /** One page of a list; {@code next} is the key to ask on with, null at the end. */
-record Slice<T>(List<T> items, String next) {
+public record Slice<T>(List<T> items, String next) {
 
     private static final int MOST = 500;
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.branchwork.admission.CaseState;
 import org.branchwork.admission.Cases;
 import org.branchwork.admission.MembershipCase;
@@ -42,11 +43,22 @@ public class VisibleCases {
                 .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "no-case"));
     }
 
-    record Asked(String branch, CaseState state, boolean overdue, String q, String after, int limit) {}
+    /** Which of these cases the person may see. */
+    @Transactional(readOnly = true)
+    public Set<String> among(Set<String> numbers, String login) {
+        if (numbers.isEmpty()) {
+            return Set.of();
+        }
+        Specification<MembershipCase> wanted = rights.visibleTo(login, time.today())
+                .and((theCase, query, builder) -> theCase.get("number").in(numbers));
+        return cases.findAll(wanted).stream().map(MembershipCase::number).collect(Collectors.toSet());
+    }
+
+    public record Asked(String branch, CaseState state, boolean overdue, String q, String after, int limit) {}
 
     /** Keyset pages by case number, newest first. */
     @Transactional(readOnly = true)
-    Slice<MembershipCase> page(String login, Asked asked) {
+    public Slice<MembershipCase> page(String login, Asked asked) {
         LocalDate today = time.today();
         Specification<MembershipCase> wanted = rights.visibleTo(login, today).and(matching(asked));
         List<MembershipCase> found = new ArrayList<>(

@@ -1,14 +1,22 @@
 package org.branchwork.path.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.branchwork.admission.CaseState;
 import org.branchwork.admission.CaseStep;
 import org.branchwork.admission.CaseSteps;
 import org.branchwork.admission.Stage;
+import org.branchwork.engine.StageRestart;
 import org.branchwork.path.PathTest;
 import org.branchwork.rulebook.Refusal;
 import org.branchwork.rulebook.Violation;
@@ -22,6 +30,9 @@ class ApplicationPathTest extends PathTest {
 
     @Autowired
     private CaseSteps steps;
+
+    @Autowired
+    private StageRestart restart;
 
     private static Map<String, Object> receipt(String outcome, String receivedOn) {
         return Map.of("outcome", outcome, "receivedOn", receivedOn, "remarks", "请补充入党动机。");
@@ -164,7 +175,7 @@ class ApplicationPathTest extends PathTest {
     void aTalkNamesPeopleWhoExistAndAtLeastOne() {
         applies("s01", "BS1");
         does("m01", "application-receive", receipt("ACCEPTED", "2026-06-01"));
-        Map<String, Object> nobody = new java.util.HashMap<>(talk("SUITABLE", "2026-06-01"));
+        Map<String, Object> nobody = new HashMap<>(talk("SUITABLE", "2026-06-01"));
         nobody.put("talkers", List.of("m99"));
         assertThat(refused("m01", "application-talk", nobody)).containsExactly("input.no-such-person talkers");
         nobody.put("talkers", List.of());
@@ -204,5 +215,41 @@ class ApplicationPathTest extends PathTest {
         assertThat(failedRules(() -> applies("s01", "BS1"))).containsExactly("CASE-OPEN");
         assertThat(refusal(() -> applies("s02", "BS9")).kind()).isEqualTo(Refusal.Kind.INPUT);
         assertThat(cases.count()).isEqualTo(1);
+    }
+
+    @Test
+    void twoApplicationsAtTheSameMomentOpenOneCase() throws Exception {
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            Callable<Object> apply = () -> applications.apply("s01", new Application("BS1", "我志愿……", null, null));
+            List<Future<Object>> answers = two.invokeAll(List.of(apply, apply));
+            List<Throwable> failures = new ArrayList<>();
+            for (Future<Object> answer : answers) {
+                Throwable failure = catchThrowable(answer::get);
+                if (failure != null) {
+                    failures.add(failure.getCause());
+                }
+            }
+            assertThat(failures).hasSize(1);
+            assertThat(failures.get(0)).isInstanceOf(Refusal.class).hasMessageContaining("CASE-OPEN");
+            assertThat(cases.count()).isEqualTo(1);
+        } finally {
+            two.shutdown();
+        }
+    }
+
+    @Test
+    void theStageStartedAnewWaitsForTheSameStep() {
+        applies("s01", "BS1");
+        does("m01", "application-receive", receipt("RETURNED", "2026-06-01"));
+        restart.restart(number);
+        assertThat(open()).containsExactly("application-amend");
+        does("s01", "application-amend", Map.of("letter", "我志愿加入中国共产党，因为……"));
+        does("m01", "application-receive", receipt("ACCEPTED", "2026-06-01"));
+        restart.restart(number);
+
+        assertThat(open()).containsExactly("application-talk");
+        assertThat(steps.findByCaseNumberOrderById(number)).hasSize(4);
+        assertThat(theCase().stageRun()).isEqualTo(1);
     }
 }

@@ -12,6 +12,7 @@ import org.branchwork.admission.CompanionRole;
 import org.branchwork.admission.Companions;
 import org.branchwork.rulebook.Refusal;
 import org.branchwork.rulebook.Violation;
+import org.branchwork.task.Replacement;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -82,6 +82,24 @@ class MaturityPathTest extends CultivationWalk {
     }
 
     @Test
+    void theStageStartedAnewWaitsForTheSameAnswer() {
+        talkedWith("s01", "BS1", "m01");
+        recommended("2026-06-20");
+        does("m01", "cultivation-determine", meeting("DETERMINED", "2026-06-20"));
+        does("c1", "cultivation-file", answer("RETURNED", "2026-06-20"));
+        at("2026-06-25");
+        does("m01", "cultivation-determine", meeting("DETERMINED", "2026-06-25"));
+        restart.restart(number);
+
+        assertThat(open()).containsExactly("cultivation-file");
+        assertThat(taskOf("c1", "cultivation-file").due()).isEqualTo("2026-07-25");
+        does("c1", "cultivation-file", answer("NO_OBJECTION", "2026-06-25"));
+        restart.restart(number);
+        assertThat(open()).containsExactly("cultivation-appoint-contacts");
+        assertCase(CaseState.ACTIVIST, AN_ACTIVIST);
+    }
+
+    @Test
     void theStageStartedAnewWaitsForTheSameRound() {
         activistSince("2026-08-31");
         at("2027-03-05");

@@ -113,7 +113,7 @@ const caseView = async (instance) => {
   const fact = (name, value) => facts.append(element('dt', {}, name), element('dd', {}, value));
   fact(say.case, casePage(whole.caseNumber, whole.caseNumber + ' – ' + say.open));
   fact(say.applicant, whole.applicant.name);
-  fact(say.state, whole.state);
+  fact(say.state, whole.stateName);
   const rows = whole.openTasks.map((step) => [step.name, moment(step.since), due(step), people(step)]);
   const open = rows.length
     ? table([say.step, say.since, say.due, say.who], rows)
@@ -138,7 +138,7 @@ export default [
     render: (node) => {
       const list = element('div', {});
       node.replaceChildren(
-        element('section', {class: 'branchwork-panel'}, element('h3', {}, say.stuck), list)
+        element('section', {class: 'branchwork-panel'}, element('h2', {}, say.stuck), list)
       );
       fill(list, stuckList());
     }

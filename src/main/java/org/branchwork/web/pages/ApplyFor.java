@@ -1,0 +1,63 @@
+package org.branchwork.web.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.branchwork.organization.Organ;
+import org.branchwork.organization.OrganKind;
+import org.branchwork.organization.Organs;
+import org.branchwork.organization.Person;
+import org.branchwork.organization.Persons;
+import org.branchwork.organization.PostKind;
+import org.branchwork.organization.Posts;
+import org.branchwork.rulebook.OrganisationTime;
+import org.springframework.stereotype.Component;
+
+/** For whom somebody may hand in an application: the secretary of a branch for those of the branch. */
+@Component
+class ApplyFor {
+
+    private static final String SECRETARY = PostKind.SECRETARY.at("");
+
+    private final Organs organs;
+    private final Posts posts;
+    private final Persons persons;
+    private final OrganisationTime time;
+
+    ApplyFor(Organs organs, Posts posts, Persons persons, OrganisationTime time) {
+        this.organs = organs;
+        this.posts = posts;
+        this.persons = persons;
+        this.time = time;
+    }
+
+    boolean anybody(String login) {
+        return !branches(login).isEmpty();
+    }
+
+    /** Those of his branches who are not in the Party; the rules say the rest when the letter is handed in. */
+    List<Person> people(String login) {
+        Set<String> codes = new TreeSet<>(branches(login));
+        if (codes.isEmpty()) {
+            return List.of();
+        }
+        organs.below(List.copyOf(codes)).forEach(organ -> codes.add(organ.code()));
+        List<Person> people = new ArrayList<>(persons.findByOrganInOrderByLogin(codes));
+        people.removeIf(person -> person.login().equals(login)
+                || person.membershipOn(time.today()).inParty());
+        return people;
+    }
+
+    /** The branches whose secretary he is or stands in for. */
+    private List<String> branches(String login) {
+        return posts.groupsOf(login, time.today()).stream()
+                .filter(group -> group.startsWith(SECRETARY))
+                .map(group -> group.substring(SECRETARY.length()))
+                .filter(code -> organs.find(code)
+                        .map(Organ::kind)
+                        .filter(OrganKind.BRANCH::equals)
+                        .isPresent())
+                .toList();
+    }
+}

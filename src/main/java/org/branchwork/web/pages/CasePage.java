@@ -1,0 +1,78 @@
+package org.branchwork.web.pages;
+
+import java.security.Principal;
+import java.util.Locale;
+import org.branchwork.admission.MembershipCase;
+import org.branchwork.organization.CaseRights;
+import org.branchwork.organization.Organ;
+import org.branchwork.organization.Organs;
+import org.branchwork.organization.Sight;
+import org.branchwork.path.membership.EarlyEnds;
+import org.branchwork.rulebook.OrganisationTime;
+import org.branchwork.task.Timetable;
+import org.branchwork.web.api.CaseViews;
+import org.branchwork.web.api.VisibleCases;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One case: where it stands, who has it, what comes next, what was checked and what happened. */
+@Controller
+class CasePage {
+
+    private final VisibleCases visible;
+    private final CaseRights rights;
+    private final CaseViews views;
+    private final CaseStory story;
+    private final Timetable timetable;
+    private final EarlyEnds ends;
+    private final Organs organs;
+    private final OrganisationTime time;
+
+    CasePage(
+            VisibleCases visible,
+            CaseRights rights,
+            CaseViews views,
+            CaseStory story,
+            Timetable timetable,
+            EarlyEnds ends,
+            Organs organs,
+            OrganisationTime time) {
+        this.visible = visible;
+        this.rights = rights;
+        this.views = views;
+        this.story = story;
+        this.timetable = timetable;
+        this.ends = ends;
+        this.organs = organs;
+        this.time = time;
+    }
+
+    @GetMapping("/cases/{number}")
+    String one(@PathVariable String number, Principal reader, Locale locale, Model model) {
+        String login = reader.getName();
+        MembershipCase theCase = visible.get(number, login);
+        CaseViews.Whole whole = views.whole(theCase, login);
+        model.addAttribute("whole", whole);
+        model.addAttribute(
+                "branch", organs.find(theCase.branch()).map(Organ::name).orElse(theCase.branch()));
+        model.addAttribute("progress", Progress.of(theCase));
+        model.addAttribute("mine", story.mine(number, login));
+        model.addAttribute("awaited", timetable.of(number));
+        model.addAttribute(
+                "failed",
+                whole.checks().stream().filter(check -> !check.passed()).toList());
+        model.addAttribute(
+                "passed",
+                whole.checks().stream().filter(CaseViews.Checked::passed).toList());
+        model.addAttribute("mayWithdraw", ends.mayWithdraw(login, theCase));
+        model.addAttribute("mayEnd", !ends.endings(login, theCase).isEmpty());
+        if (rights.sight(login, theCase, time.today()) != Sight.OUTLINE) {
+            model.addAttribute("reason", theCase.stateReason());
+            model.addAttribute("companions", story.companions(number, locale));
+            model.addAttribute("timeline", story.timeline(theCase, login, locale));
+        }
+        return "case";
+    }
+}

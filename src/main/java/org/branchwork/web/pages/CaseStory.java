@@ -1,0 +1,109 @@
+package org.branchwork.web.pages;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.branchwork.admission.Companion;
+import org.branchwork.admission.CompanionRole;
+import org.branchwork.admission.Companions;
+import org.branchwork.admission.MembershipCase;
+import org.branchwork.organization.Persons;
+import org.branchwork.task.ChoiceLabels;
+import org.branchwork.task.FormTexts;
+import org.branchwork.task.Handlers;
+import org.branchwork.task.OpenTask;
+import org.branchwork.task.TaskDesk;
+import org.branchwork.task.Tasks;
+import org.branchwork.web.api.CaseViews;
+import org.springframework.stereotype.Component;
+
+/** What people did in a case and who accompanies it, in words. */
+@Component
+class CaseStory {
+
+    private final CaseViews views;
+    private final ChoiceLabels choices;
+    private final Handlers handlers;
+    private final FormTexts texts;
+    private final Articles articles;
+    private final Companions companions;
+    private final Persons persons;
+    private final Tasks tasks;
+    private final TaskDesk desk;
+
+    CaseStory(
+            CaseViews views,
+            ChoiceLabels choices,
+            Handlers handlers,
+            FormTexts texts,
+            Articles articles,
+            Companions companions,
+            Persons persons,
+            Tasks tasks,
+            TaskDesk desk) {
+        this.views = views;
+        this.choices = choices;
+        this.handlers = handlers;
+        this.texts = texts;
+        this.articles = articles;
+        this.companions = companions;
+        this.persons = persons;
+        this.tasks = tasks;
+        this.desk = desk;
+    }
+
+    /** @param outcome in words, or null */
+    record Event(CaseViews.Happened step, String outcome, String articles) {}
+
+    record Accompanying(CompanionRole role, String names) {}
+
+    /** Newest first. */
+    List<Event> timeline(MembershipCase theCase, String reader, Locale locale) {
+        List<Event> events = new ArrayList<>();
+        for (CaseViews.Happened step : views.timeline(theCase, reader)) {
+            events.add(new Event(step, outcome(step, locale), articles.of(step.articles(), locale)));
+        }
+        Collections.reverse(events);
+        return events;
+    }
+
+    /** A step without a form of its own, an early end, bears the state it led to. */
+    private String outcome(CaseViews.Happened step, Locale locale) {
+        if (step.outcome() == null) {
+            return null;
+        }
+        return handlers.keys().contains(step.key())
+                ? choices.of(step.key(), "outcome", step.outcome())
+                : texts.message("state." + step.outcome(), locale);
+    }
+
+    /** One line for each role somebody has. */
+    List<Accompanying> companions(String caseNumber, Locale locale) {
+        return Arrays.stream(CompanionRole.values())
+                .map(role -> new Accompanying(
+                        role,
+                        companions.present(caseNumber, role).stream()
+                                .map(companion -> name(companion, locale))
+                                .collect(Collectors.joining(texts.message("list.separator", locale)))))
+                .filter(line -> !line.names().isEmpty())
+                .toList();
+    }
+
+    private String name(Companion companion, Locale locale) {
+        String name = persons.get(companion.login()).name();
+        boolean pending = companion.role() == CompanionRole.SPONSOR && companion.acceptedOn() == null;
+        return pending ? texts.message("companion.pending", locale, name) : name;
+    }
+
+    /** The ids of the open tasks of the case that this person may do. */
+    Set<String> mine(String caseNumber, String login) {
+        return tasks.ofCase(caseNumber).stream()
+                .filter(task -> desk.mayDo(task, login))
+                .map(OpenTask::id)
+                .collect(Collectors.toSet());
+    }
+}

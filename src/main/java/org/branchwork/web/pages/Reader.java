@@ -1,0 +1,8 @@
+package org.branchwork.web.pages;
+
+/**
+ * Who reads a page, as its frame needs to know.
+ *
+ * @param worksInTasklist holds a post or accompanies somebody; everybody else does his tasks on these pages
+ */
+record Reader(String login, String name, boolean administers, boolean worksInTasklist) {}
