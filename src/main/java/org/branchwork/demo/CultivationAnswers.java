@@ -112,13 +112,20 @@ final class CultivationAnswers {
         answers.to(
                 "target-training",
                 at -> Map.of(
-                        "from", at.today().minusDays(4).toString(),
-                        "until", at.today().minusDays(2).toString(),
-                        "days", 3,
-                        "hours", 24,
-                        "mode", "OFFLINE",
-                        "organiser", "学院党校",
-                        "examPassed", true));
+                        "from",
+                        at.today().minusDays(4).toString(),
+                        "until",
+                        at.today().minusDays(2).toString(),
+                        "days",
+                        3,
+                        "hours",
+                        24,
+                        "mode",
+                        "OFFLINE",
+                        "organiser",
+                        "学院党校",
+                        "examPassed",
+                        true));
     }
 
     private static Map<String, Object> review(Moment at) {

@@ -70,7 +70,9 @@ class Demonstration implements SmartLifecycle {
         LocalDateTime present = LocalDateTime.now(Clock.system(time.zone()));
         Days days = new Days(present.toLocalDate(), workingDays);
         List<Story> stories = Stories.all();
-        LOG.info("Demonstration: telling {} cases of the last four years, once; this takes a little while", stories.size());
+        LOG.info(
+                "Demonstration: telling {} cases of the last four years, once; this takes a little while",
+                stories.size());
         clock.startAt(first(stories, days.present()).minusDays(1).atTime(8, 0));
         school.found(days);
         walk(stories, days, present);

@@ -46,8 +46,9 @@ final class Walk {
         }
         return planned.computeIfAbsent(task.id(), id -> {
             Integer pinned = story.pinned(task.key(), before + 1);
-            LocalDateTime when =
-                    pinned == null ? usual(task, now) : present.minusDays(pinned).atTime(MORNING);
+            LocalDateTime when = pinned == null
+                    ? usual(task, now)
+                    : present.minusDays(pinned).atTime(MORNING);
             return when.isBefore(now) ? now : when;
         });
     }

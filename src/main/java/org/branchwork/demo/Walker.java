@@ -109,7 +109,8 @@ class Walker {
             tasks.complete(task.id(), values, actor);
         } catch (RuntimeException e) {
             throw new IllegalStateException(
-                    "%s of %s as %s at %s: %s".formatted(task.key(), walk.story.applicant, actor, time.now(), values), e);
+                    "%s of %s as %s at %s: %s".formatted(task.key(), walk.story.applicant, actor, time.now(), values),
+                    e);
         }
         if (values.get("meetingAt") instanceof String meeting) {
             walk.expect(LocalDateTime.parse(meeting).plusHours(1));

@@ -66,11 +66,22 @@ class Browser {
 
     /** Opens the page, takes its hidden token and sends the fields with it. */
     HttpResponse<String> form(String page, String fields) {
-        Matcher token = CSRF.matcher(page(page).body());
-        String csrf = token.find() ? "&_csrf=" + encoded(token.group(1)) : "";
-        return send(request(page)
+        return form(page, page, fields);
+    }
+
+    /** The same, for a form of the page that leads elsewhere. */
+    HttpResponse<String> form(String page, String action, String fields) {
+        String token = token(page);
+        return send(request(action)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(fields + csrf)));
+                .header("Referer", "http://localhost:" + port + page)
+                .POST(BodyPublishers.ofString(token.isEmpty() ? fields : fields + "&_csrf=" + encoded(token))));
+    }
+
+    /** The hidden token of a page, empty where it has none. */
+    String token(String page) {
+        Matcher token = CSRF.matcher(page(page).body());
+        return token.find() ? token.group(1) : "";
     }
 
     HttpResponse<String> page(String path) {
@@ -116,7 +127,7 @@ class Browser {
                 .orElse("none");
     }
 
-    private static String encoded(String text) {
+    static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -3,6 +3,7 @@ package org.branchwork.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Date;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -34,6 +35,9 @@ abstract class DoorsTest {
 
     @Autowired
     ProcessEngine engine;
+
+    @Autowired
+    Clock clock;
 
     @BeforeEach
     void school() {
@@ -103,6 +107,31 @@ abstract class DoorsTest {
                 .list()
                 .get(0)
                 .getId();
+    }
+
+    /** The number of the case a task belongs to. */
+    String numberOf(String task) {
+        String instance = engine.getTaskService()
+                .createTaskQuery()
+                .taskId(task)
+                .singleResult()
+                .getProcessInstanceId();
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getBusinessKey();
+    }
+
+    /** The person the case of a task is about. */
+    String applicantOf(String task) {
+        return jdbc.queryForObject(
+                "select applicant from membership_case where number = ?", String.class, numberOf(task));
+    }
+
+    /** As the application counts days. */
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /** A task outside any process, offered to a group. */

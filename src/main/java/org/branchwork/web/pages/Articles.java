@@ -52,7 +52,7 @@ class Articles {
         String separator = messages.getMessage("list.separator", null, locale);
         return numbers.entrySet().stream()
                 .map(text -> of(text.getKey() + String.join(separator, text.getValue()), locale))
-                .collect(Collectors.joining(separator));
+                .collect(Collectors.joining(messages.getMessage("article.separator", null, locale)));
     }
 
     private String text(String name, String year, String number, String otherwise, Locale locale) {
