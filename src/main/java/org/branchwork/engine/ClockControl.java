@@ -39,11 +39,32 @@ public class ClockControl {
         if (target.getTime() < clock.millis() / 60_000 * 60_000) {
             throw Refusal.input("now", "clock-backwards", time.now().toString());
         }
+        advance(target);
+        incidents.sweep();
+    }
+
+    /** As {@link #moveTo}, without a look at what stands still by then: for many small steps one after another. */
+    public synchronized void advanceTo(LocalDateTime now) {
+        advance(time.at(now));
+    }
+
+    private void advance(Date target) {
         for (Optional<Job> job = next(target); job.isPresent(); job = next(target)) {
             clock.moveTo(Math.max(job.get().getDuedate().getTime(), clock.millis()));
             fire(job.get());
         }
         clock.moveTo(Math.max(target.getTime(), clock.millis()));
+    }
+
+    /** Sets the clock back, before anything has happened. */
+    public synchronized void startAt(LocalDateTime now) {
+        clock.moveTo(time.at(now).getTime());
+    }
+
+    /** What is due by now has happened, and the clock is the real one again. */
+    public synchronized void returnToPresent() {
+        advance(new Date());
+        clock.moveTo(System.currentTimeMillis());
         incidents.sweep();
     }
 

@@ -2,10 +2,16 @@ package org.branchwork.engine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.branchwork.rulebook.Rule;
 import org.branchwork.rulebook.RuleTables;
 import org.branchwork.rulebook.RuleValue;
@@ -25,33 +31,38 @@ import org.springframework.stereotype.Component;
 @Component
 class DmnRuleTables implements RuleTables {
 
+    private static final Pattern CONDITION = Pattern.compile("<inputEntry.*?</inputEntry>", Pattern.DOTALL);
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     private final DmnEngine engine =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private final NavigableSet<LocalDate> changes = new TreeSet<>(Set.of(LocalDate.MIN));
     private final List<DmnDecision> tables = List.of(table("periods"), table("thresholds"));
-    private final Map<Asked, RuleValue> answered = new ConcurrentHashMap<>();
+    private final Map<Answer, RuleValue> answered = new ConcurrentHashMap<>();
 
-    private record Asked(Rule rule, LocalDate on) {}
+    /** @param since the last day on which any row may have begun or ended to hold */
+    private record Answer(Rule rule, LocalDate since) {}
 
     @Override
     public RuleValue row(Rule rule, LocalDate on) {
-        return answered.computeIfAbsent(new Asked(rule, on), this::ask);
+        return answered.computeIfAbsent(new Answer(rule, changes.floor(on)), answer -> ask(rule, on));
     }
 
-    private RuleValue ask(Asked asked) {
+    private RuleValue ask(Rule rule, LocalDate on) {
         // a java.sql.Date, and a LocalDate, the decision engine refuses
         var variables = Variables.createVariables()
-                .putValue("rule", asked.rule().id())
-                .putValue("on", asked.on().atStartOfDay());
+                .putValue("rule", rule.id())
+                .putValue("on", on.atStartOfDay());
         List<DmnDecisionResultEntries> rows = tables.stream()
                 .flatMap(table -> engine.evaluateDecision(table, variables).stream())
                 .toList();
         if (rows.size() != 1) {
             throw new IllegalStateException(
-                    rows.size() + " rows for " + asked.rule().id() + " on " + asked.on());
+                    rows.size() + " rows for " + rule.id() + " on " + on);
         }
         DmnDecisionResultEntries row = rows.get(0);
         return new RuleValue(
-                asked.rule(),
+                rule,
                 row.<String>getEntry("version"),
                 Severity.valueOf(row.getEntry("severity")),
                 row.getEntry("article"),
@@ -60,10 +71,20 @@ class DmnRuleTables implements RuleTables {
     }
 
     private DmnDecision table(String id) {
-        try (var stream = new ClassPathResource("bpmn/" + id + ".dmn").getInputStream()) {
+        ClassPathResource file = new ClassPathResource("bpmn/" + id + ".dmn");
+        try (var stream = file.getInputStream()) {
+            findChanges(file.getContentAsString(StandardCharsets.UTF_8));
             return engine.parseDecision(id, stream);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A row that compares with a day answers differently at most from that day on, or from the next. */
+    private void findChanges(String table) {
+        CONDITION.matcher(table).results().map(MatchResult::group).forEach(condition -> DAY.matcher(condition)
+                .results()
+                .map(day -> LocalDate.parse(day.group()))
+                .forEach(day -> changes.addAll(List.of(day, day.plusDays(1)))));
     }
 }

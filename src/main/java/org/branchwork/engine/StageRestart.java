@@ -3,9 +3,12 @@ package org.branchwork.engine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.branchwork.admission.CaseStep;
 import org.branchwork.admission.CaseSteps;
 import org.branchwork.admission.Cases;
+import org.branchwork.admission.Companions;
 import org.branchwork.admission.MembershipCase;
 import org.branchwork.admission.PendingSignals;
 import org.branchwork.task.OpenTask;
@@ -25,6 +28,7 @@ public class StageRestart {
 
     private final Cases cases;
     private final CaseSteps steps;
+    private final Companions companions;
     private final Tasks open;
     private final TaskService tasks;
     private final RuntimeService runtime;
@@ -35,6 +39,7 @@ public class StageRestart {
     StageRestart(
             Cases cases,
             CaseSteps steps,
+            Companions companions,
             Tasks open,
             TaskService tasks,
             RuntimeService runtime,
@@ -43,6 +48,7 @@ public class StageRestart {
             List<PendingSignals> pending) {
         this.cases = cases;
         this.steps = steps;
+        this.companions = companions;
         this.open = open;
         this.tasks = tasks;
         this.runtime = runtime;
@@ -55,10 +61,12 @@ public class StageRestart {
     @Transactional
     public void restart(String caseNumber) {
         MembershipCase theCase = cases.get(caseNumber);
+        List<CaseStep> taken = steps.findByCaseNumberAndStageRunOrderById(caseNumber, theCase.stageRun());
         replay.run(() -> {
             startAnew(theCase);
-            steps.findByCaseNumberAndStageRunOrderById(caseNumber, theCase.stageRun())
-                    .forEach(this::walk);
+            for (int i = 0; i < taken.size(); i++) {
+                walk(taken.get(i), together(taken, i));
+            }
         });
         pending.forEach(part -> part.repeat(theCase));
     }
@@ -79,9 +87,9 @@ public class StageRestart {
     }
 
     /** A step whose task does not open again was overtaken by a later one, as an acceptance by a replacement. */
-    private void walk(CaseStep step) {
+    private void walk(CaseStep step, Set<String> together) {
         for (int tries = 0; tries < 5; tries++) {
-            Optional<OpenTask> task = task(step);
+            Optional<OpenTask> task = task(step, together);
             if (task.isPresent()) {
                 complete(task.get(), step.outcome());
                 return;
@@ -92,14 +100,27 @@ public class StageRestart {
         }
     }
 
-    private Optional<OpenTask> task(CaseStep step) {
+    /** A person who was replaced since has no task any more; his step was taken in the place of whoever came for him. */
+    private Optional<OpenTask> task(CaseStep step, Set<String> together) {
         List<OpenTask> same = open.ofCase(step.caseNumber()).stream()
                 .filter(task -> task.key().equals(step.key()))
                 .toList();
-        return same.stream()
+        Optional<OpenTask> own = same.stream()
                 .filter(task -> step.subject() == null || step.subject().equals(task.subject()))
-                .findFirst()
-                .or(() -> same.stream().findFirst());
+                .findFirst();
+        if (own.isPresent() || companions.accompanies(step.caseNumber(), step.subject())) {
+            return own;
+        }
+        return same.stream().filter(task -> !together.contains(task.subject())).findFirst();
+    }
+
+    /** Those who took the same repeated step in the same round. */
+    private static Set<String> together(List<CaseStep> taken, int from) {
+        return taken.stream()
+                .skip(from)
+                .takeWhile(step -> step.key().equals(taken.get(from).key()))
+                .map(CaseStep::subject)
+                .collect(Collectors.toSet());
     }
 
     private void complete(OpenTask task, String outcome) {

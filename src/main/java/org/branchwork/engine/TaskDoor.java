@@ -63,9 +63,9 @@ class TaskDoor implements TaskEvents {
     }
 
     @Override
-    public void created(DelegateTask task) {
+    public void created(DelegateTask task, Set<String> roles) {
         task.setName(String.valueOf(task.getVariable(APPLICANT_NAME)));
-        router.route(task);
+        router.route(task, roles);
         TaskContext context = context(task, null);
         LocalDate due = handlers.of(task.getTaskDefinitionKey()).due(context);
         if (due != null) {

@@ -1,6 +1,7 @@
 package org.branchwork.engine;
 
 import java.util.List;
+import java.util.Set;
 import org.branchwork.admission.Cases;
 import org.branchwork.admission.MembershipCase;
 import org.branchwork.organization.Candidates;
@@ -41,16 +42,9 @@ class TaskRouter {
         this.runtime = runtime;
     }
 
-    /** A new task still carries the model's roles as candidate groups. */
-    void route(DelegateTask task) {
-        List<String> roles = task.getCandidates().stream()
-                .map(IdentityLink::getGroupId)
-                .filter(group -> group != null)
-                .distinct()
-                .toList();
+    void route(DelegateTask task, Set<String> roles) {
         MembershipCase theCase = cases.get(task.getExecution().getProcessBusinessKey());
         for (String role : roles) {
-            task.deleteGroupIdentityLink(role, IdentityLinkType.CANDIDATE);
             task.addGroupIdentityLink(role, ROLE);
             if (Role.valueOf(role) == Role.APPLICANT) {
                 task.setAssignee(theCase.applicant());

@@ -22,6 +22,11 @@ public class Handlers {
         return handler;
     }
 
+    /** Steps that are no tasks, such as a withdrawal, are open. */
+    public boolean sealed(String stepKey) {
+        return byKey.containsKey(stepKey) && byKey.get(stepKey).sealed();
+    }
+
     public Set<String> keys() {
         return byKey.keySet();
     }

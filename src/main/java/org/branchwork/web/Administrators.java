@@ -43,7 +43,7 @@ class Administrators {
         List<String> organs = jdbc.queryForList("select organ from person where login = ?", String.class, login);
         String organ = organs.isEmpty() ? person(login, name) : organs.get(0);
         jdbc.update(
-                "insert into post (login, organ, kind, from_day) values (?, ?, 'ADMINISTRATOR', ?)",
+                "insert into post (login, organ, kind, from_day, bootstrap) values (?, ?, 'ADMINISTRATOR', ?, true)",
                 login,
                 organ,
                 Date.valueOf(from));

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 
-/** The interface for programs: Basic or session, refusals as problem details. */
+/**
+ * The interface for programs: Basic or session, refusals as problem details. Seen red without CSRF in its chain, and with
+ * links given out to anybody.
+ */
 class ApiDoorTest extends DoorsTest {
 
     @Test

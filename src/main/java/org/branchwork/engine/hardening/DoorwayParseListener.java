@@ -1,6 +1,9 @@
 package org.branchwork.engine.hardening;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -25,8 +28,13 @@ class DoorwayParseListener extends AbstractBpmnParseListener {
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        // roles, not groups: the engine must not offer the task to a group of that name
+        Set<String> roles = task.getCandidateGroupIdExpressions().stream()
+                .map(Expression::getExpressionText)
+                .collect(Collectors.toSet());
+        task.getCandidateGroupIdExpressions().clear();
         task.addTaskListener(
-                TaskListener.EVENTNAME_CREATE, created -> events.getObject().created(created));
+                TaskListener.EVENTNAME_CREATE, created -> events.getObject().created(created, roles));
         task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, this::complete);
         task.addTaskListener(
                 TaskListener.EVENTNAME_DELETE, gone -> events.getObject().gone(gone));

@@ -1,12 +1,14 @@
 package org.branchwork.engine.hardening;
 
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
 /** What happens to a user task, whatever its model. */
 public interface TaskEvents {
 
-    void created(DelegateTask task);
+    /** @param roles who the model asks for, by the names of its candidate groups */
+    void created(DelegateTask task, Set<String> roles);
 
     /** Takes what was submitted by {@code actor}; answers the outcome for the gateway that follows, or null. Throwing keeps the task open. */
     String completing(DelegateTask task, String actor, Map<String, Object> submitted);

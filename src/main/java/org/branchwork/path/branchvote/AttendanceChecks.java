@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AttendanceChecks {
 
+    private static final String NOBODY = "–";
+
     private final Voters voters;
     private final Tellers tellers;
 
@@ -54,7 +56,7 @@ class AttendanceChecks {
     }
 
     private Check none(Rule rule, Collection<String> logins, RulesInForce rules) {
-        return rules.that(rule, logins.isEmpty(), voters.names(logins));
+        return rules.that(rule, logins.isEmpty(), logins.isEmpty() ? NOBODY : voters.names(logins));
     }
 
     /** Step 15: the person voted on and both sponsors attend. Who is no due voter of this branch is known by the guests alone. */

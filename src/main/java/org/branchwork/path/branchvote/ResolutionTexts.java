@@ -31,35 +31,50 @@ class ResolutionTexts {
     }
 
     String of(BranchVote vote, MembershipCase theCase) {
-        String branch = organs.get(theCase.branch()).name();
         String name = persons.get(theCase.applicant()).name();
-        return of(vote, branch, name);
+        Tally tally = vote.tally();
+        String branch = organs.get(theCase.branch()).name();
+        return meeting(vote, branch, name) + ballot(tally) + resolved(vote.motion(), tally, name);
     }
 
-    private String of(BranchVote vote, String branch, String name) {
-        Tally tally = vote.tally();
-        Ballots counted = tally.ballots();
+    private String meeting(BranchVote vote, String branch, String name) {
         Meeting meeting = vote.meeting();
-        String kind = vote.motion().kind().name();
-        StringBuilder text = new StringBuilder(text(
-                "meeting." + kind, branch, day(meeting.day()), meeting.place(), name, tally.due(), tally.present()));
-        text.append(text(
+        Tally tally = vote.tally();
+        return text(
+                "meeting." + vote.motion().kind(),
+                branch,
+                day(meeting.day()),
+                meeting.place(),
+                name,
+                tally.due(),
+                tally.present());
+    }
+
+    private String ballot(Tally tally) {
+        Ballots counted = tally.ballots();
+        String ballot = text(
                 "ballot",
                 counted.issued(),
                 counted.returned(),
                 counted.yes(),
                 counted.no(),
                 counted.abstain(),
-                counted.invalid()));
-        if (tally.written() > 0) {
-            text.append(
-                    text("written", tally.written(), tally.writtenYes(), tally.writtenNo(), tally.writtenAbstain()));
-        }
-        String until =
-                vote.motion().extendedUntil() == null ? "" : day(vote.motion().extendedUntil());
+                counted.invalid());
+        return tally.written() == 0
+                ? ballot
+                : ballot
+                        + text(
+                                "written",
+                                tally.written(),
+                                tally.writtenYes(),
+                                tally.writtenNo(),
+                                tally.writtenAbstain());
+    }
+
+    private String resolved(Motion motion, Tally tally, String name) {
         String result = tally.adopted() ? "adopted" : "rejected";
-        text.append(text(result, tally.inFavour()));
-        return text.append(text(kind + "." + result, name, until)).toString();
+        String until = motion.extendedUntil() == null ? "" : day(motion.extendedUntil());
+        return text(result, tally.inFavour()) + text(motion.kind() + "." + result, name, until);
     }
 
     /** Numbers go in as text: a resolution groups no thousands. */

@@ -118,4 +118,10 @@ class VoteAttendance implements TaskHandler<VoteAttendance.Form> {
     public boolean barsRelatives() {
         return false;
     }
+
+    /** Written opinions are signed acts, but not everybody's to read. */
+    @Override
+    public boolean sealed() {
+        return true;
+    }
 }

@@ -95,15 +95,17 @@ class ApprovalConclude implements TaskHandler<ApprovalConclude.Form> {
         List<Check> checks = new ArrayList<>();
         LocalDate resolvedOn = grounds.resolvedOn(theCase);
         Rule period = ApprovalGrounds.period(theCase);
-        if (resolvedOn != null) {
-            checks.add(rules.notAfter(period, resolvedOn).at("meetingOn"));
-            if (period == Rule.T_APPR && approve) {
-                checks.add(rules.notAfter(Rule.T_APPR_LATEST, resolvedOn)
-                        .publishedAs(Rule.T_APPR)
-                        .detail("latest")
-                        .at("meetingOn"));
-            }
+        if (resolvedOn == null) {
+            return checks;
         }
+        if (period == Rule.T_APPR && approve) {
+            checks.add(rules.notAfter(Rule.T_APPR_LATEST, resolvedOn)
+                    .publishedAs(Rule.T_APPR)
+                    .detail("latest")
+                    .at("meetingOn"));
+        }
+        // last, since of several answers of one rule a case shows the last: that it was late
+        checks.add(rules.notAfter(period, resolvedOn).at("meetingOn"));
         return checks;
     }
 

@@ -48,4 +48,9 @@ class ApprovalDecide implements TaskHandler<ApprovalDecide.Form> {
         rounds.decide(round, context.subject(), form.outcome(), form.reason());
         return form.outcome().name();
     }
+
+    @Override
+    public boolean sealed() {
+        return true;
+    }
 }

@@ -15,6 +15,7 @@ import org.branchwork.admission.CaseStep;
 import org.branchwork.admission.CaseSteps;
 import org.branchwork.admission.Fact;
 import org.branchwork.admission.MembershipCase;
+import org.branchwork.organization.CaseRights;
 import org.branchwork.organization.Languages;
 import org.branchwork.organization.Person;
 import org.branchwork.organization.Persons;
@@ -25,6 +26,7 @@ import org.branchwork.rulebook.Rulebook;
 import org.branchwork.rulebook.Sentences;
 import org.branchwork.rulebook.Violation;
 import org.branchwork.task.FormTexts;
+import org.branchwork.task.Handlers;
 import org.branchwork.task.OpenTask;
 import org.branchwork.task.StepRecords;
 import org.branchwork.task.Tasks;
@@ -44,6 +46,8 @@ public class CaseViews {
     private final Sentences sentences;
     private final FormTexts texts;
     private final Languages languages;
+    private final CaseRights rights;
+    private final Handlers handlers;
     private final OrganisationTime time;
 
     CaseViews(
@@ -56,6 +60,8 @@ public class CaseViews {
             Sentences sentences,
             FormTexts texts,
             Languages languages,
+            CaseRights rights,
+            Handlers handlers,
             OrganisationTime time) {
         this.steps = steps;
         this.records = records;
@@ -66,6 +72,8 @@ public class CaseViews {
         this.sentences = sentences;
         this.texts = texts;
         this.languages = languages;
+        this.rights = rights;
+        this.handlers = handlers;
         this.time = time;
     }
 
@@ -138,12 +146,14 @@ public class CaseViews {
     public List<Happened> timeline(MembershipCase theCase, String reader) {
         Locale locale = languages.of(reader);
         String applicant = persons.get(theCase.applicant()).name();
+        boolean sealedToo = rights.maySeeSealed(reader, theCase, time.today());
         return steps.findByCaseNumberOrderById(theCase.number()).stream()
-                .map(step -> happened(step, applicant, locale))
+                .map(step -> happened(step, sealedToo || !handlers.sealed(step.key()), applicant, locale))
                 .toList();
     }
 
-    private Happened happened(CaseStep step, String applicant, Locale locale) {
+    /** How one member decided, or a review ended, is not for everybody who may see the case. */
+    private Happened happened(CaseStep step, boolean open, String applicant, Locale locale) {
         Set<String> articles = new TreeSet<>();
         records.checks(step.checks()).forEach(check -> articles.add(check.article()));
         return new Happened(
@@ -152,7 +162,7 @@ public class CaseViews {
                 step.actedOn(),
                 step.enteredAt(),
                 who(step.actor()),
-                step.outcome(),
+                open ? step.outcome() : null,
                 List.copyOf(articles),
                 step.lateReason(),
                 step.overrideReason());

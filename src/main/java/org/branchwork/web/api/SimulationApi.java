@@ -1,7 +1,9 @@
 package org.branchwork.web.api;
 
+import java.security.Principal;
 import java.time.LocalDateTime;
 import org.branchwork.engine.ClockControl;
+import org.branchwork.organization.PeopleDirectory;
 import org.branchwork.rulebook.OrganisationTime;
 import org.branchwork.rulebook.Refusal;
 import org.springframework.context.annotation.Profile;
@@ -19,25 +21,34 @@ class SimulationApi {
 
     private final ClockControl clock;
     private final OrganisationTime time;
+    private final PeopleDirectory people;
+    private final JsonBody bodies;
 
-    SimulationApi(ClockControl clock, OrganisationTime time) {
+    SimulationApi(ClockControl clock, OrganisationTime time, PeopleDirectory people, JsonBody bodies) {
         this.clock = clock;
         this.time = time;
+        this.people = people;
+        this.bodies = bodies;
     }
 
     record Moment(LocalDateTime now) {}
 
     @GetMapping
-    Moment now() {
+    Moment now(Principal caller) {
+        requireAdministrator(caller);
         return new Moment(time.now());
     }
 
     @PostMapping
-    Moment move(@RequestBody Moment to) {
-        if (to.now() == null) {
-            throw Refusal.input("now", "missing");
+    Moment move(@RequestBody(required = false) byte[] body, Principal caller) {
+        requireAdministrator(caller);
+        clock.moveTo(bodies.read(body, Moment.class).now());
+        return new Moment(time.now());
+    }
+
+    private void requireAdministrator(Principal caller) {
+        if (!people.administers(caller.getName(), time.today())) {
+            throw Refusal.of(Refusal.Kind.NOT_ALLOWED, "administrators-only");
         }
-        clock.moveTo(to.now());
-        return now();
     }
 }

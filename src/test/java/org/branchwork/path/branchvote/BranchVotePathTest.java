@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.branchwork.admission.CaseSteps;
 import org.branchwork.admission.VoteResults;
 import org.branchwork.admission.VoteResults.VoteResult;
 import org.branchwork.path.MilestoneWalk;
+import org.branchwork.task.StepRecords;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -18,6 +20,12 @@ class BranchVotePathTest extends MilestoneWalk {
 
     @Autowired
     private BranchVotes votes;
+
+    @Autowired
+    private CaseSteps steps;
+
+    @Autowired
+    private StepRecords records;
 
     private Map<String, Object> calling(String meetingAt) {
         return values("meetingAt", meetingAt, "place", "学院会议室", "mode", "PAPER", "tellers", List.of(d, e));
@@ -158,6 +166,12 @@ class BranchVotePathTest extends MilestoneWalk {
         does(a, "vote-attendance", values("present", List.of(a, b, c, d, e)));
         does(d, "vote-count-first", count(5, 5, 0));
         assertThat(shown(e, "vote-count-second").values()).isEmpty();
+        assertThat(steps.findFirstByCaseNumberAndKeyOrderByIdDesc(number, "vote-count-first")
+                        .map(step -> records.checks(step.checks()))
+                        .orElseThrow())
+                .as("what the case shows of the first count")
+                .isNotEmpty()
+                .allSatisfy(check -> assertThat(check.arguments()).isEmpty());
         does(e, "vote-count-second", count(5, 4, 1));
 
         assertThat(open()).containsExactly("vote-count-first", "vote-count-second");
