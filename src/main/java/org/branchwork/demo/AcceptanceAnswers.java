@@ -47,12 +47,18 @@ final class AcceptanceAnswers {
         answers.to(
                 "acceptance-fill-form",
                 at -> Map.of(
-                        "ethnicGroup", "汉族",
-                        "nativePlace", at.say("云州", "江城", "临海"),
-                        "education", "大学本科",
-                        "motive", Texts.LETTER,
-                        "history", List.of(school),
-                        "family", List.of(father)));
+                        "ethnicGroup",
+                        "汉族",
+                        "nativePlace",
+                        at.say("云州", "江城", "临海"),
+                        "education",
+                        "大学本科",
+                        "motive",
+                        Texts.LETTER,
+                        "history",
+                        List.of(school),
+                        "family",
+                        List.of(father)));
     }
 
     private static void vote(Answers answers) {
@@ -119,8 +125,7 @@ final class AcceptanceAnswers {
         answers.to(
                 "approval-conclude",
                 at -> Map.of("meetingOn", at.today().toString(), "outcome", "APPROVED", "remarks", "党委会讨论通过。"));
-        answers.to(
-                "approval-supplement", at -> Map.of("suppliedOn", at.today().toString(), "remarks", "已补充。"));
+        answers.to("approval-supplement", at -> Map.of("suppliedOn", at.today().toString(), "remarks", "已补充。"));
         answers.to(
                 "acceptance-file",
                 at -> Map.of(

@@ -29,7 +29,7 @@ final class Answers {
 
     /** The figures of a meeting of the branch committee at which nobody is against. */
     static Map<String, Object> meeting(Moment moment, String field, String decision) {
-        int due = moment.committee().size();
+        int due = moment.committee().get().size();
         int present = due > 5 ? due - 1 : due;
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("meetingOn", moment.today().toString());

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.branchwork.admission.Fact;
+import org.branchwork.organization.Person;
 
 /** Application, cultivation and the way to a development target. */
 final class CultivationAnswers {
@@ -30,11 +31,15 @@ final class CultivationAnswers {
                 "application-talk",
                 at -> Map.of(
                         "talkedOn", at.today().toString(),
-                        "talkers", at.committee().subList(0, 2),
+                        "talkers", talkers(at),
                         "place", at.say("学院会议室", "党员活动室", "理学楼302"),
                         "content", at.say(Texts.TALKS),
                         "opinion", at.say("入党动机端正，建议列入培养。", "态度诚恳，对党的认识较为清楚，同意培养。"),
                         "outcome", "SUITABLE"));
+    }
+
+    private static List<String> talkers(Moment at) {
+        return at.committee().get().stream().map(Person::login).limit(2).toList();
     }
 
     private static void determination(Answers answers) {
@@ -107,13 +112,20 @@ final class CultivationAnswers {
         answers.to(
                 "target-training",
                 at -> Map.of(
-                        "from", at.today().minusDays(4).toString(),
-                        "until", at.today().minusDays(2).toString(),
-                        "days", 3,
-                        "hours", 24,
-                        "mode", "OFFLINE",
-                        "organiser", "学院党校",
-                        "examPassed", true));
+                        "from",
+                        at.today().minusDays(4).toString(),
+                        "until",
+                        at.today().minusDays(2).toString(),
+                        "days",
+                        3,
+                        "hours",
+                        24,
+                        "mode",
+                        "OFFLINE",
+                        "organiser",
+                        "学院党校",
+                        "examPassed",
+                        true));
     }
 
     private static Map<String, Object> review(Moment at) {

@@ -12,9 +12,8 @@ record Days(LocalDate present, WorkingDays calendar) {
     private static final Pattern COUNTED = Pattern.compile("\\bT([+-]\\d+)");
 
     String dated(String text) {
-        return COUNTED.matcher(text)
-                .replaceAll(day ->
-                        present.plusDays(Long.parseLong(day.group(1))).toString());
+        return COUNTED.matcher(text).replaceAll(day -> present.plusDays(Long.parseLong(day.group(1)))
+                .toString());
     }
 
     Map<String, Object> dated(Map<String, Object> values) {

@@ -41,7 +41,6 @@ class Deeds {
     private void object(String name) {
         notices.running().stream()
                 .filter(notice -> notice.name().equals(name))
-                .forEach(notice ->
-                        notices.object(notice.id(), "反映该同志在上学期的集体活动中多次无故缺席，希望核实。", "理学楼205，匿名信箱"));
+                .forEach(notice -> notices.object(notice.id(), "反映该同志在上学期的集体活动中多次无故缺席，希望核实。", "理学楼205，匿名信箱"));
     }
 }

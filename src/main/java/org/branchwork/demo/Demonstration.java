@@ -1,5 +1,6 @@
 package org.branchwork.demo;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -66,10 +67,12 @@ class Demonstration implements SmartLifecycle {
 
     private void fill() {
         long begun = System.nanoTime();
-        LocalDateTime present = time.now();
+        LocalDateTime present = LocalDateTime.now(Clock.system(time.zone()));
         Days days = new Days(present.toLocalDate(), workingDays);
         List<Story> stories = Stories.all();
-        LOG.info("Demonstration: telling {} cases of the last four years, once; this takes a little while", stories.size());
+        LOG.info(
+                "Demonstration: telling {} cases of the last four years, once; this takes a little while",
+                stories.size());
         clock.startAt(first(stories, days.present()).minusDays(1).atTime(8, 0));
         school.found(days);
         walk(stories, days, present);

@@ -23,8 +23,7 @@ final class ProbationAnswers {
                         "toldOn", at.today().toString(),
                         "announcedOn", at.today().toString()));
         answers.to(
-                "probation-oath",
-                at -> Map.of("oathOn", at.today().toString(), "place", "学院报告厅", "leader", "学院党委书记"));
+                "probation-oath", at -> Map.of("oathOn", at.today().toString(), "place", "学院报告厅", "leader", "学院党委书记"));
     }
 
     private static void rounds(Answers answers) {
@@ -33,8 +32,7 @@ final class ProbationAnswers {
                 at -> Map.of("reportedOn", at.today().toString(), "text", at.say(Texts.REPORTS)));
         answers.to("probation-sponsor-opinion", at -> Map.of("opinion", at.say(Texts.OPINIONS)));
         answers.to(
-                "probation-assess",
-                at -> Map.of("assessedOn", at.today().toString(), "opinion", "预备期内能履行党员义务，表现良好。"));
+                "probation-assess", at -> Map.of("assessedOn", at.today().toString(), "opinion", "预备期内能履行党员义务，表现良好。"));
     }
 
     private static void conversion(Answers answers) {

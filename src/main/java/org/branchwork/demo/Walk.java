@@ -3,6 +3,7 @@ package org.branchwork.demo;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,8 +46,9 @@ final class Walk {
         }
         return planned.computeIfAbsent(task.id(), id -> {
             Integer pinned = story.pinned(task.key(), before + 1);
-            LocalDateTime when =
-                    pinned == null ? usual(task, now) : present.minusDays(pinned).atTime(MORNING);
+            LocalDateTime when = pinned == null
+                    ? usual(task, now)
+                    : present.minusDays(pinned).atTime(MORNING);
             return when.isBefore(now) ? now : when;
         });
     }
@@ -66,12 +68,12 @@ final class Walk {
         return story.given(task.key(), nth);
     }
 
-    /** The next moment after this one at which something may have opened. */
+    /** The next moment after this one at which something is meant to be done or may have opened. */
     LocalDateTime next(MembershipCase theCase, LocalDateTime now) {
         List<LocalDateTime> moments = new ArrayList<>(planned.values());
         story.eventful(present).forEach(day -> moments.add(day.atTime(MORNING)));
-        opens(theCase).forEach(day -> moments.add(day.atTime(MORNING)));
-        moments.add(now.plusDays(14));
+        opens(theCase, now.toLocalDate()).forEach(day -> moments.add(day.atTime(MORNING)));
+        moments.add(now.plusDays(30));
         return moments.stream()
                 .filter(moment -> moment.isAfter(now))
                 .min(LocalDateTime::compareTo)
@@ -82,16 +84,27 @@ final class Walk {
         planned.put("expected " + moment, moment);
     }
 
-    private List<LocalDate> opens(MembershipCase theCase) {
+    /** Timers: the end of a notice, reports and assessments every three and six months, the week before the last day. */
+    private static List<LocalDate> opens(MembershipCase theCase, LocalDate today) {
         List<LocalDate> days = new ArrayList<>();
         LocalDate notice = theCase.day(Fact.NOTICE_UNTIL);
         if (notice != null) {
             days.add(notice.plusDays(1));
+        }
+        for (Fact base : List.of(Fact.ACTIVIST_SINCE, Fact.MEMBER_SINCE)) {
+            if (theCase.has(base)) {
+                days.add(nextQuarter(theCase.day(base), today));
+            }
         }
         LocalDate last = theCase.lastDayOfProbation();
         if (last != null) {
             days.add(last.minusDays(6));
         }
         return days;
+    }
+
+    private static LocalDate nextQuarter(LocalDate base, LocalDate today) {
+        long quarters = ChronoUnit.MONTHS.between(base, today) / 3 + 1;
+        return base.plusMonths(3 * quarters);
     }
 }

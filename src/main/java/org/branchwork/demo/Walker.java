@@ -1,7 +1,6 @@
 package org.branchwork.demo;
 
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -10,7 +9,6 @@ import org.branchwork.admission.Fact;
 import org.branchwork.admission.MembershipCase;
 import org.branchwork.organization.CommitteeMeetings;
 import org.branchwork.organization.Members;
-import org.branchwork.organization.Person;
 import org.branchwork.organization.Posts;
 import org.branchwork.path.application.Application;
 import org.branchwork.path.application.Applications;
@@ -20,6 +18,7 @@ import org.branchwork.task.OpenTask;
 import org.branchwork.task.TaskDesk;
 import org.branchwork.task.Tasks;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Does what people would do at this moment in one case, each task in the name of somebody who may do it. */
 @Component
@@ -63,15 +62,15 @@ class Walker {
 
     /** Answers when to come again, or nothing when the case is over. */
     Optional<LocalDateTime> visit(Walk walk, Days days) {
-        LocalDateTime now = time.now();
         if (walk.caseNumber == null) {
             walk.caseNumber = apply(walk);
         }
         deeds.of(walk, days.present());
-        while (doSomething(walk, now, days)) {
-            now = time.now();
-        }
         MembershipCase theCase = cases.get(walk.caseNumber);
+        while (doAll(walk, theCase, days)) {
+            theCase = cases.get(walk.caseNumber);
+        }
+        LocalDateTime now = time.now();
         return theCase.has(Fact.CLOSED_ON) ? Optional.empty() : Optional.of(walk.next(theCase, now));
     }
 
@@ -81,16 +80,18 @@ class Walker {
     }
 
     /** What was done may open the next task at once, so the tasks are asked for again. */
-    private boolean doSomething(Walk walk, LocalDateTime now, Days days) {
+    private boolean doAll(Walk walk, MembershipCase theCase, Days days) {
+        LocalDateTime now = time.now();
+        boolean done = false;
         for (OpenTask task : tasks.ofCase(walk.caseNumber)) {
             LocalDateTime when = walk.plan(task, now);
-            Optional<String> somebody = somebody(task);
-            if (when != null && !when.isAfter(now) && somebody.isPresent()) {
-                complete(walk, task, somebody.get(), days);
-                return true;
+            if (when != null && !when.isAfter(now)) {
+                Optional<String> somebody = somebody(task);
+                somebody.ifPresent(actor -> complete(walk, theCase, task, actor, days));
+                done |= somebody.isPresent();
             }
         }
-        return false;
+        return done;
     }
 
     private Optional<String> somebody(OpenTask task) {
@@ -102,31 +103,31 @@ class Walker {
         return people.stream().findFirst();
     }
 
-    private void complete(Walk walk, OpenTask task, String actor, Days days) {
-        MembershipCase theCase = cases.get(task.caseNumber());
-        List<String> committee = meetings.due(theCase.branch(), rulebook.on(time.today())).stream()
-                .map(Person::login)
-                .toList();
-        Moment moment = new Moment(
-                theCase,
-                task,
-                actor,
-                time.now(),
-                desk.opened(task, actor).shown(),
-                committee,
-                members.dueVoters(theCase.branch(), time.today()),
-                days.dated(walk.given(task)),
-                days,
-                walk.random);
-        Map<String, Object> values = answers.of(moment);
+    private void complete(Walk walk, MembershipCase theCase, OpenTask task, String actor, Days days) {
+        Map<String, Object> values = answers.of(moment(walk, theCase, task, actor, days));
         try {
             tasks.complete(task.id(), values, actor);
         } catch (RuntimeException e) {
             throw new IllegalStateException(
-                    "%s of %s as %s at %s: %s".formatted(task.key(), walk.story.applicant, actor, moment.now(), values), e);
+                    "%s of %s as %s at %s: %s".formatted(task.key(), walk.story.applicant, actor, time.now(), values),
+                    e);
         }
         if (values.get("meetingAt") instanceof String meeting) {
             walk.expect(LocalDateTime.parse(meeting).plusHours(1));
         }
+    }
+
+    private Moment moment(Walk walk, MembershipCase theCase, OpenTask task, String actor, Days days) {
+        String branch = theCase.branch();
+        return new Moment(
+                theCase,
+                task,
+                time.now(),
+                SingletonSupplier.of(() -> desk.opened(task, actor).shown()),
+                SingletonSupplier.of(() -> meetings.due(branch, rulebook.on(time.today()))),
+                SingletonSupplier.of(() -> members.dueVoters(branch, time.today())),
+                days.dated(walk.given(task)),
+                days,
+                walk.random);
     }
 }

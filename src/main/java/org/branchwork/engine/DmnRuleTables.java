@@ -50,15 +50,12 @@ class DmnRuleTables implements RuleTables {
 
     private RuleValue ask(Rule rule, LocalDate on) {
         // a java.sql.Date, and a LocalDate, the decision engine refuses
-        var variables = Variables.createVariables()
-                .putValue("rule", rule.id())
-                .putValue("on", on.atStartOfDay());
+        var variables = Variables.createVariables().putValue("rule", rule.id()).putValue("on", on.atStartOfDay());
         List<DmnDecisionResultEntries> rows = tables.stream()
                 .flatMap(table -> engine.evaluateDecision(table, variables).stream())
                 .toList();
         if (rows.size() != 1) {
-            throw new IllegalStateException(
-                    rows.size() + " rows for " + rule.id() + " on " + on);
+            throw new IllegalStateException(rows.size() + " rows for " + rule.id() + " on " + on);
         }
         DmnDecisionResultEntries row = rows.get(0);
         return new RuleValue(

@@ -17,6 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.branchwork.organization.Languages;
 import org.branchwork.task.TaskDesk;
+import org.springframework.context.i18n.LocaleContext;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -69,21 +71,29 @@ class FormDelivery implements ContainerResponseFilter {
 
     private String write(ObjectNode form, String taskId, String login) {
         Locale locale = languages.of(login);
-        return inOwnName(() -> rendering
+        return inOwnName(locale, () -> rendering
                 .render(form, desk.opened(desk.see(taskId, login), login), locale)
                 .toString());
     }
 
     private Map<String, Object> prefilled(String taskId, String login) {
         Map<String, Object> values = inOwnName(
+                languages.of(login),
                 () -> desk.opened(desk.see(taskId, login), login).shown().values());
         Map<String, Object> variables = new LinkedHashMap<>();
         values.forEach((key, value) -> variables.put(key, variable(value)));
         return variables;
     }
 
-    private <T> T inOwnName(Supplier<T> read) {
-        return onBehalf.ofTheApplication(() -> transaction.execute(status -> read.get()));
+    /** Choices are labelled in the language of the thread, which here would be the browser's. */
+    private <T> T inOwnName(Locale locale, Supplier<T> read) {
+        LocaleContext browser = LocaleContextHolder.getLocaleContext();
+        LocaleContextHolder.setLocale(locale);
+        try {
+            return onBehalf.ofTheApplication(() -> transaction.execute(status -> read.get()));
+        } finally {
+            LocaleContextHolder.setLocaleContext(browser);
+        }
     }
 
     /** Tasklist reads lists from JSON text and everything else as it stands. */

@@ -108,10 +108,15 @@ public class StageRestart {
         Optional<OpenTask> own = same.stream()
                 .filter(task -> step.subject() == null || step.subject().equals(task.subject()))
                 .findFirst();
-        if (own.isPresent() || companions.accompanies(step.caseNumber(), step.subject())) {
+        if (own.isPresent() || !replaced(step)) {
             return own;
         }
         return same.stream().filter(task -> !together.contains(task.subject())).findFirst();
+    }
+
+    private boolean replaced(CaseStep step) {
+        return companions.everAccompanied(step.caseNumber(), step.subject())
+                && !companions.accompanies(step.caseNumber(), step.subject());
     }
 
     /** Those who took the same repeated step in the same round. */

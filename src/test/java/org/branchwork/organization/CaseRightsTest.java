@@ -98,6 +98,8 @@ class CaseRightsTest {
         assertThat(visible("xia.zhen")).containsExactly("2026-00001", "2026-00002");
         assertThat(visible("cai.wei")).containsExactly("2026-00002");
         assertThat(visible("ye.qiu")).containsExactly("2026-00002");
+        assertThat(visible("wu.tong")).containsExactly("2026-00001");
+        assertThat(visible("gu.yan")).containsExactly("2026-00001");
         assertThat(visible("ding.lei")).isEmpty();
     }
 

@@ -26,6 +26,7 @@ class SessionTest extends DoorsTest {
     @Test
     void administratorsReachCockpit() {
         Browser admin = browser("admin");
+        assertThat(admin.page("/").body()).contains("/camunda/app/cockpit/default/");
         assertThat(admin.page("/camunda/app/cockpit/default/").statusCode()).isEqualTo(200);
         assertThat(admin.get(ENGINE + "/user?maxResults=9&firstNameLike=%25secretary1%25")
                         .body())

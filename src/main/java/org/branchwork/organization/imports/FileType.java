@@ -20,11 +20,8 @@ public enum FileType {
         return mediaType;
     }
 
-    /** By the content type of a request, whatever parameters it has. */
+    /** By the content type of a request, whatever parameters it has; null is none. */
     public static Optional<FileType> of(String contentType) {
-        if (contentType == null) {
-            return Optional.empty();
-        }
         try {
             MimeType asked = MimeType.valueOf(contentType);
             return Arrays.stream(values())

@@ -96,14 +96,34 @@ class XlsxFileTest {
         assertThat(refusal(body)).isEqualTo("import.unreadable");
     }
 
-    /** The least a reader accepts: no styles, no shared strings, cells and rows without references. */
+    @ParameterizedTest
+    @ValueSource(ints = {14, 22, 27, 31, 36, 50, 58})
+    void theDateFormatsOfAllEditionsAreKnownByNumber(int format) throws IOException {
+        String style = "<styleSheet><cellXfs><xf numFmtId='" + format + "'/></cellXfs></styleSheet>";
+
+        assertThat(XlsxFile.read(bare("<row><c s='0'><v>46081</v></c></row>", style))
+                        .header()
+                        .cells())
+                .containsExactly("2026-02-28");
+    }
+
     private static byte[] bare(String rows) throws IOException {
+        return bare(rows, null);
+    }
+
+    /** The least a reader accepts: no shared strings, cells and rows without references, styles only if given. */
+    private static byte[] bare(String rows, String styles) throws IOException {
         String head = "<?xml version='1.0'?><!DOCTYPE x [<!ENTITY file SYSTEM 'file:///etc/hostname'>]>";
-        String main = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+        String type = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+        String styled = "<Override PartName='/xl/styles.xml' ContentType='" + type + "styles+xml'/>";
         String relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            part(zip, "[Content_Types].xml", "<Types><Default Extension='xml' ContentType='" + main + "'/></Types>");
+            part(
+                    zip,
+                    "[Content_Types].xml",
+                    "<Types><Default Extension='xml' ContentType='" + type + "sheet.main+xml'/>"
+                            + (styles == null ? "" : styled) + "</Types>");
             part(
                     zip,
                     "xl/workbook.xml",
@@ -114,6 +134,9 @@ class XlsxFileTest {
                     "xl/_rels/workbook.xml.rels",
                     "<Relationships><Relationship Id='a' Target='1.xml'/></Relationships>");
             part(zip, "xl/1.xml", head + "<worksheet><sheetData>" + rows + "</sheetData></worksheet>");
+            if (styles != null) {
+                part(zip, "xl/styles.xml", styles);
+            }
         }
         return bytes.toByteArray();
     }
