@@ -64,7 +64,8 @@ class SecurityChains {
 
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http, EngineDoor engine, LoginRules rules, Arrival arrival) throws Exception {
+    SecurityFilterChain people(HttpSecurity http, EngineDoor engine, LoginRules rules, Arrival arrival)
+            throws Exception {
         common(http);
         return http.authorizeHttpRequests(who -> who.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()

@@ -49,7 +49,9 @@ class TasklistSettings {
                         "availableLocales", List.of(language.getLanguage()),
                         "fallbackLocale", language.getLanguage()));
         settings.put("disableWelcomeMessage", true);
-        settings.put("customScripts", List.of("scripts/branchwork/away.js", "scripts/branchwork/home.js", "scripts/branchwork/words.js"));
+        settings.put(
+                "customScripts",
+                List.of("scripts/branchwork/away.js", "scripts/branchwork/home.js", "scripts/branchwork/words.js"));
         settings.put("shortcuts", shortcuts(language));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
