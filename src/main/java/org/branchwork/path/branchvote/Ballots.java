@@ -6,6 +6,10 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 record Ballots(int issued, int returned, int yes, int no, int abstain, int invalid) {
 
+    int valid() {
+        return yes + no + abstain;
+    }
+
     boolean noneNegative() {
         return issued >= 0 && returned >= 0 && yes >= 0 && no >= 0 && abstain >= 0 && invalid >= 0;
     }

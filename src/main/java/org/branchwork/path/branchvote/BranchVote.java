@@ -18,6 +18,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -189,7 +190,17 @@ class BranchVote {
         }
     }
 
-    Set<String> excluded() {
+    String caseNumber() {
+        return caseNumber;
+    }
+
+    List<Exclusion> exclusions() {
+        return exclusions.stream()
+                .sorted(Comparator.comparing(Exclusion::login))
+                .toList();
+    }
+
+    private Set<String> excluded() {
         return exclusions.stream().map(Exclusion::login).collect(Collectors.toSet());
     }
 

@@ -57,12 +57,15 @@ class VoteAttendance implements TaskHandler<VoteAttendance.Form> {
 
     private final BranchVotes votes;
     private final Voters voters;
+    private final DueLists dueLists;
     private final AttendanceChecks attendanceChecks;
     private final Pickers pickers;
 
-    VoteAttendance(BranchVotes votes, Voters voters, AttendanceChecks attendanceChecks, Pickers pickers) {
+    VoteAttendance(
+            BranchVotes votes, Voters voters, DueLists dueLists, AttendanceChecks attendanceChecks, Pickers pickers) {
         this.votes = votes;
         this.voters = voters;
+        this.dueLists = dueLists;
         this.attendanceChecks = attendanceChecks;
         this.pickers = pickers;
     }
@@ -78,7 +81,8 @@ class VoteAttendance implements TaskHandler<VoteAttendance.Form> {
         List<Option> due = voters.options(vote.due());
         return Shown.nothing()
                 .fact("voteMeetingAt", vote.meeting().moment())
-                .fact("voteDue", due.size())
+                .fact("voteDueFrozen", due.size() + ": " + voters.names(vote.due()))
+                .fact("voteNotDue", dueLists.without(context.theCase(), vote))
                 .fact("voteQuorum", Majority.least(due.size()))
                 .fact("voteTellers", voters.names(vote.tellers()))
                 .options("present", due)
