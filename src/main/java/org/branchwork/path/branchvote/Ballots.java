@@ -6,8 +6,20 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 record Ballots(int issued, int returned, int yes, int no, int abstain, int invalid) {
 
+    static final Ballots NONE = new Ballots(0, 0, 0, 0, 0, 0);
+
     int valid() {
         return yes + no + abstain;
+    }
+
+    Ballots plus(Ballots others) {
+        return new Ballots(
+                issued + others.issued,
+                returned + others.returned,
+                yes + others.yes,
+                no + others.no,
+                abstain + others.abstain,
+                invalid + others.invalid);
     }
 
     boolean noneNegative() {

@@ -44,6 +44,14 @@ public class BranchVoteProcess implements VoteResults {
         return tellers.get(number - 1);
     }
 
+    public boolean isElectronic(String caseNumber) {
+        return votes.current(caseNumber).meeting().mode().electronic();
+    }
+
+    public boolean hasPaper(String caseNumber) {
+        return votes.current(caseNumber).meeting().mode().paper();
+    }
+
     public boolean countsAgree(String caseNumber) {
         VoteState state = votes.current(caseNumber).state();
         return state == VoteState.COUNTED || state == VoteState.CONFIRMED;

@@ -75,6 +75,11 @@ class DueLists {
         return String.join(text("list.separator"), items);
     }
 
+    /** What the meeting should know before it chooses another ballot than paper. */
+    String secrecy() {
+        return text("ballot.secrecy");
+    }
+
     private String because(Person person, String reason) {
         return text("notdue.because", person.label(), reason);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.branchwork.organization.Choice;
 import org.branchwork.organization.Pickers;
+import org.branchwork.path.branchvote.ballot.ElectronicBallots;
 import org.branchwork.rulebook.Check;
 import org.branchwork.rulebook.RulesInForce;
 import org.branchwork.task.NotRequired;
@@ -60,14 +61,21 @@ class VoteAttendance implements TaskHandler<VoteAttendance.Form> {
     private final DueLists dueLists;
     private final AttendanceChecks attendanceChecks;
     private final Pickers pickers;
+    private final ElectronicBallots ballots;
 
     VoteAttendance(
-            BranchVotes votes, Voters voters, DueLists dueLists, AttendanceChecks attendanceChecks, Pickers pickers) {
+            BranchVotes votes,
+            Voters voters,
+            DueLists dueLists,
+            AttendanceChecks attendanceChecks,
+            Pickers pickers,
+            ElectronicBallots ballots) {
         this.votes = votes;
         this.voters = voters;
         this.dueLists = dueLists;
         this.attendanceChecks = attendanceChecks;
         this.pickers = pickers;
+        this.ballots = ballots;
     }
 
     @Override
@@ -115,6 +123,9 @@ class VoteAttendance implements TaskHandler<VoteAttendance.Form> {
             return NO_QUORUM;
         }
         vote.hold(attendance, form.tellersOr(vote.tellers()));
+        if (vote.meeting().mode().electronic()) {
+            ballots.open(vote.id(), context.caseNumber(), vote.due(), vote.present());
+        }
         return Outcome.HELD.name();
     }
 

@@ -75,6 +75,7 @@ class VoteConvene implements TaskHandler<VoteConvene.Form> {
                 .fact("voteDueList", due.size() + ": " + voters.names(due))
                 .fact("voteNotDue", dueLists.without(theCase, context.today()))
                 .fact("voteAgenda", dueLists.agenda(theCase, context.now()))
+                .fact("voteSecrecy", dueLists.secrecy())
                 .options("person", voters.options(due))
                 .options("tellers", voters.tellers(theCase, due));
     }

@@ -152,13 +152,6 @@ class BranchVoteRefusalsTest extends MilestoneWalk {
     }
 
     @Test
-    void onlyPaperIsOffered() {
-        theBranchIsToMeet();
-        assertThat(refused(a, "vote-convene", with(calling("2027-07-10T14:00", d, e), "mode", "ELECTRONIC")))
-                .containsExactly("input.malformed mode");
-    }
-
-    @Test
     void eachDueVoterIsPresentOrHasWrittenOnceBeforeTheMeeting() {
         theMeetingOpens();
         assertThat(refused(
