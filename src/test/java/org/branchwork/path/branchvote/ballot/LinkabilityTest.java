@@ -81,7 +81,7 @@ class LinkabilityTest extends MilestoneWalk {
                     .as("nothing but counts and sorted hashes is left")
                     .isTrue();
         }
-        double stray = CHANCE * Math.sqrt(variance) * 1.5;
+        double stray = CHANCE * Math.sqrt(variance);
         System.out.printf(
                 "linkability: %d votes, chance %.0f right, right by attack %s, with a broken box %d%n",
                 all, expected, right, brokenRight);
