@@ -21,6 +21,8 @@ interface BranchVotes extends JpaRepository<BranchVote, Long> {
                 and vote.state = VoteState.CONVENED and vote.meeting.at >= :now""")
     List<BranchVote> calledIn(String branch, LocalDateTime now);
 
+    List<BranchVote> findByCaseNumberOrderById(String caseNumber);
+
     /** The meeting in hand. */
     default BranchVote current(String caseNumber) {
         return findFirstByCaseNumberOrderByIdDesc(caseNumber)

@@ -54,6 +54,8 @@ class BranchVoteRefusalsTest extends MilestoneWalk {
                 .containsExactly("TELLERS tellers");
         assertThat(refused(a, "vote-convene", calling("2027-07-10T14:00", b, d)))
                 .containsExactly("TELLERS tellers");
+        assertThat(refused(a, "vote-convene", calling("2027-07-10T14:00", t, d)))
+                .containsOnly("TELLERS tellers");
         assertThat(refused(a, "vote-convene", calling("2027-07-10T14:00", "k2", d)))
                 .containsExactly("TELLERS tellers");
         assertThat(refused(

@@ -95,6 +95,42 @@ class ElectronicBallotPathTest extends MilestoneWalk {
         assertThat(passed("branch-vote")).doesNotContain("vote-count-first", "gateway_tellers");
     }
 
+    /** The engine's tables and its history among them. */
+    @Test
+    void takingAndCastingLeavesNoRowThatNamesAVoterOrHisToken() {
+        theMeetingVotes("ELECTRONIC", List.of(a, b, d, e));
+        Map<String, Long> before = rowsNaming(b);
+        assertThat(before).containsKeys("BALLOT_ROLL", "BRANCH_VOTE_PRESENT").doesNotContainKey("ACT_HI_TASKINST");
+        List.of(a, b, d, e).forEach(this::takesABallot);
+        does(d, "vote-open-casting", values());
+        casts(b, Choice.NO);
+        casts(a, Choice.YES);
+
+        assertThat(rowsNaming(b)).isEqualTo(before);
+        assertThat(rowsNaming(tokens.get(b)[0])).as("the token itself").isEmpty();
+        assertThat(rowsNaming(tokens.get(b)[2])).containsOnlyKeys("BALLOT_BOX");
+        does(d, "vote-close", values());
+        assertThat(rowsNaming(b)).isEqualTo(before);
+        assertThat(rowsNaming(tokens.get(b)[2])).containsOnlyKeys("BALLOT_TOKEN");
+    }
+
+    /** How many rows of each table have this text in any of their texts. */
+    private Map<String, Long> rowsNaming(String text) {
+        Map<String, Long> rows = new HashMap<>();
+        jdbc.query(
+                "select table_name, column_name from information_schema.columns where table_schema = 'PUBLIC'"
+                        + " and data_type like 'CHARACTER%'",
+                column -> {
+                    String where = "select count(*) from \"%s\" where \"%s\" like ?"
+                            .formatted(column.getString(1), column.getString(2));
+                    Long found = jdbc.queryForObject(where, Long.class, "%" + text + "%");
+                    if (found != null && found > 0) {
+                        rows.merge(column.getString(1), found, Long::sum);
+                    }
+                });
+        return rows;
+    }
+
     @Test
     void aMixedBallotAddsPaperAndNobodyGetsTwo() {
         theMeetingVotes("MIXED", List.of(a, b, c, d, e));
