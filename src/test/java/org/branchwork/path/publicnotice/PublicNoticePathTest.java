@@ -2,12 +2,22 @@ package org.branchwork.path.publicnotice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.branchwork.admission.CaseState;
+import org.branchwork.admission.CaseStep;
 import org.branchwork.admission.CaseSteps;
 import org.branchwork.admission.Fact;
+import org.branchwork.engine.StageRestart;
+import org.branchwork.organization.imports.FileType;
+import org.branchwork.organization.imports.ImportKind;
+import org.branchwork.organization.imports.Imports;
 import org.branchwork.path.CollegeWalk;
+import org.branchwork.path.membership.EarlyEnds;
 import org.branchwork.rulebook.Refusal;
 import org.branchwork.task.OpenTask;
 import org.branchwork.task.TaskDesk;
@@ -26,9 +36,26 @@ class PublicNoticePathTest extends CollegeWalk {
     @Autowired
     private TaskDesk desk;
 
+    @Autowired
+    private EarlyEnds ends;
+
+    @Autowired
+    private StageRestart stages;
+
+    @Autowired
+    private Imports imports;
+
+    @Autowired
+    private RecountAtStart recount;
+
     private void investigates(OpenTask task, String outcome) {
         desk.complete(
                 desk.claim(task.id(), "k1"), values("outcome", outcome, "finding", "已核实。", "reply", "已答复。"), "k1");
+    }
+
+    /** Without a name. */
+    private String lodge(long notice, String text) {
+        return objections.lodge(notice, new Objecting(text, null, null));
     }
 
     private List<OpenTask> investigations() {
@@ -79,10 +106,14 @@ class PublicNoticePathTest extends CollegeWalk {
         assertThat(notices.running()).singleElement().satisfies(notice -> {
             assertThat(notice.name()).isEqualTo("苏晴");
             assertThat(notice.branch()).isEqualTo("英语专业本科生党支部");
-            assertThat(notice.kind()).isEqualTo("DEVELOPMENT_TARGET");
+            assertThat(notice.kind()).isEqualTo(NoticeKind.DEVELOPMENT_TARGET);
             assertThat(notice.from()).isEqualTo("2027-06-02");
             assertThat(notice.until()).isEqualTo("2027-06-09");
             assertThat(notice.objectTo()).isEqualTo("外国语学院党委");
+            assertThat(notice.birthMonth()).matches("\\d{4}-\\d{2}");
+            assertThat(notice.companions()).hasSize(2).doesNotContain(b, c);
+            assertThat(notice.posting().places()).isEqualTo("学院公告栏");
+            assertThat(notice.inflow()).isNull();
         });
         at("2027-06-09T23:59");
         assertThat(notices.running()).hasSize(1);
@@ -94,10 +125,12 @@ class PublicNoticePathTest extends CollegeWalk {
     void objectionsAreTakenOnlyWhileTheNoticeRuns() {
         posted();
         long id = notices.running().get(0).id();
-        assertThat(refusal(() -> notices.object(id, " ", null)).kind()).isEqualTo(Refusal.Kind.INPUT);
-        assertThat(refusal(() -> notices.object(id + 1, "……", null)).kind()).isEqualTo(Refusal.Kind.NOT_FOUND);
+        assertThat(refusal(() -> lodge(id, " ")).kind()).isEqualTo(Refusal.Kind.INPUT);
+        assertThat(refusal(() -> lodge(id, "x".repeat(10_001))).kind()).isEqualTo(Refusal.Kind.INPUT);
+        assertThat(refusal(() -> lodge(id + 1, "……")).kind()).isEqualTo(Refusal.Kind.NOT_FOUND);
         at("2027-06-10");
-        assertThat(refusal(() -> notices.object(id, "……", null)).kind()).isEqualTo(Refusal.Kind.NOT_FOUND);
+        assertThat(refusal(() -> lodge(id, "……")).kind()).isEqualTo(Refusal.Kind.GONE);
+        assertThat(refusal(() -> notices.running(id)).kind()).isEqualTo(Refusal.Kind.GONE);
         assertThat(open()).containsExactly("notice-close");
     }
 
@@ -141,10 +174,162 @@ class PublicNoticePathTest extends CollegeWalk {
         objects("考试作弊");
         assertThat(shown("k1", "notice-investigate").facts())
                 .containsEntry("objectionText", "考试作弊")
+                .containsEntry("objectorName", "王五")
                 .containsEntry("objectionContact", "电话13800000000");
-        assertThat(desk.mayDo(investigations().get(0), a)).isFalse();
+        OpenTask task = investigations().get(0);
+        assertThat(desk.mayDo(task, a)).isFalse();
+        assertThat(desk.see(task.id(), a).key())
+                .as("that one is open, the branch sees")
+                .isEqualTo("notice-investigate");
+        assertThat(desk.opened(task, a).shown().facts())
+                .as("by whom and what, it does not")
+                .isEmpty();
+
+        desk.complete(
+                desk.claim(task.id(), "k1"),
+                values("outcome", "UNFOUNDED", "finding", "王五所述不实。", "reply", "已答复。"),
+                "k1");
         assertThat(steps.findByCaseNumberOrderById(number))
-                .noneMatch(step -> step.values().contains("13800000000"));
+                .anyMatch(step -> step.key().equals("notice-investigate"))
+                .noneMatch(step -> step.values().contains("王五") || step.values().contains("13800000000"));
+        assertThat(jdbc.queryForObject("select finding from objection", String.class))
+                .isEqualTo("王五所述不实。");
+        assertThat(jdbc.queryForObject("select name from objector", String.class))
+                .isEqualTo("王五");
+    }
+
+    @Test
+    void theCodeGivenAtLodgingOpensTheReplyAndNothingElse() {
+        posted();
+        String code = lodge(notices.running().get(0).id(), "考试作弊");
+        assertThat(code).matches("([0-9A-Z]{5}-){3}[0-9A-Z]{5}");
+        assertThat(objections.reply(code).reply()).isNull();
+        assertThat(objections.reply(code).dropped()).isFalse();
+        assertThat(jdbc.queryForObject("select code_hash from objection", String.class))
+                .doesNotContain(code);
+        assertThat(jdbc.queryForObject("select count(*) from objector", Long.class))
+                .isZero();
+
+        investigates(investigations().get(0), "UNFOUNDED");
+        ObjectionDesk.Reply reply = objections.reply(code.toLowerCase().replace("-", " "));
+        assertThat(reply.reply()).isEqualTo("已答复。");
+        assertThat(reply.answeredOn()).isEqualTo("2027-06-02");
+        assertThat(refusal(() -> objections.reply("00000-00000-00000-00000")).kind())
+                .isEqualTo(Refusal.Kind.NOT_FOUND);
+    }
+
+    @Test
+    void anObjectionIsDroppedWithTheProposal() {
+        posted();
+        String code = lodge(notices.running().get(0).id(), "考试作弊");
+        ends.withdraw(t, number, new EarlyEnds.Withdrawal("个人原因", null, null));
+        assertThat(notices.running()).isEmpty();
+        assertThat(objections.reply(code).dropped()).isTrue();
+        assertThat(objections.reply(code).reply()).isNull();
+    }
+
+    @Test
+    void anOpenObjectionOutlivesAStageStartedAnew() {
+        posted();
+        objects("考试作弊");
+        objects("学业成绩与公示不符");
+        investigates(investigations().get(0), "UNFOUNDED");
+        stages.restart(number);
+        assertThat(open()).containsExactly("notice-investigate");
+        assertThat(timers()).containsExactly(LocalDate.parse("2027-06-10"));
+        investigates(investigations().get(0), "UNFOUNDED");
+        at("2027-06-10");
+        does(a, "notice-close", closing("CLEAR", true));
+    }
+
+    @Test
+    void aYearAnnouncedWhileANoticeRunsMovesItsEndItsTimerAndTheTimeline() {
+        posted();
+        assertThat(notices.running().get(0).provisional()).isTrue();
+        announce("2027,2027-06-09,OFF,端午节");
+        assertThat(day(Fact.NOTICE_UNTIL)).isEqualTo("2027-06-10");
+        assertThat(timers()).containsExactly(LocalDate.parse("2027-06-11"));
+        assertThat(notices.running().get(0).provisional()).isFalse();
+        assertThat(steps.findByCaseNumberAndKeyOrderById(number, "notice-window"))
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.outcome()).isEqualTo("2027-06-10");
+                    assertThat(step.actor()).isEqualTo(CaseStep.THE_APPLICATION);
+                });
+        at("2027-06-10");
+        assertThat(open()).isEmpty();
+        at("2027-06-11T00:00");
+        does(a, "notice-close", closing("CLEAR", true));
+        assertThat(theCase().day(Fact.LISTED_ON)).isEqualTo("2027-06-11");
+    }
+
+    @Test
+    void aMadeUpDayBringsTheEndForwardAndTheSameFileTwiceTellsItOnce() {
+        posted();
+        announce("2027,2027-06-05,WORK,端午节");
+        announce("2027,2027-06-05,WORK,端午节");
+        assertThat(timers()).containsExactly(LocalDate.parse("2027-06-09"));
+        assertThat(steps.findByCaseNumberAndKeyOrderById(number, "notice-window"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aNoticeWhoseClosingWaitsAlreadyHasToRunOnWhenADayIsTakenFromIt() {
+        posted();
+        at("2027-06-10");
+        announce("2027,2027-06-09,OFF,端午节");
+        assertThat(notices.running()).hasSize(1);
+        assertThat(refused(a, "notice-close", closing("CLEAR", true))).containsExactly("T-NOTICE");
+        at("2027-06-11");
+        does(a, "notice-close", closing("CLEAR", true));
+    }
+
+    @Test
+    void aStageStartedAnewWaitsForTheEndCountedLast() {
+        posted();
+        announce("2027,2027-06-09,OFF,端午节");
+        stages.restart(number);
+        assertThat(timers()).containsExactly(LocalDate.parse("2027-06-11"));
+    }
+
+    @Test
+    void atTheStartOfAnApplicationThatKnowsMoreYearsTheWindowsAreCountedAnewToo() {
+        posted();
+        jdbc.update("insert into announced_day (announced_for, on_day, kind) values (2027, date '2027-06-09', 'OFF')");
+        recount.all();
+        assertThat(day(Fact.NOTICE_UNTIL)).isEqualTo("2027-06-10");
+        assertThat(timers()).containsExactly(LocalDate.parse("2027-06-11"));
+    }
+
+    @Test
+    void aPersonAwayFromHomeHasANoticeAtBothPlaces() {
+        consented();
+        at("2027-06-04");
+        does(
+                a,
+                "notice-open",
+                values(
+                        "openedOn", "2027-06-02",
+                        "places", "学院公告栏",
+                        "inflowPlaces", "实习单位公告栏",
+                        "inflowOpenedOn", "2027-06-04"));
+        assertThat(timers()).containsExactly(LocalDate.parse("2027-06-12"));
+        assertThat(day(Fact.NOTICE_FROM)).isEqualTo("2027-06-02");
+        assertThat(day(Fact.NOTICE_UNTIL)).isEqualTo("2027-06-11");
+        RunningNotice notice = notices.running().get(0);
+        assertThat(notice.posting().until()).isEqualTo("2027-06-09");
+        assertThat(notice.inflow().places()).isEqualTo("实习单位公告栏");
+        assertThat(notice.inflow().until()).isEqualTo("2027-06-11");
+        assertThat(notice.until()).isEqualTo("2027-06-11");
+    }
+
+    private void announce(String row) {
+        byte[] file = ("year,day,kind,occasion\n" + row + "\n").getBytes(StandardCharsets.UTF_8);
+        try {
+            imports.take(ImportKind.HOLIDAYS, FileType.CSV, new ByteArrayInputStream(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
