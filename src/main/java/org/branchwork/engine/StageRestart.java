@@ -65,6 +65,7 @@ public class StageRestart {
         replay.run(() -> {
             startAnew(theCase);
             for (int i = 0; i < taken.size(); i++) {
+                replay.at(taken.get(i).id());
                 walk(taken.get(i), together(taken, i));
             }
         });

@@ -41,6 +41,7 @@ class HomePage {
     private final Applications applications;
     private final ApplyFor applyFor;
     private final Sentences sentences;
+    private final BallotNames ballots;
     private final OrganisationTime time;
 
     HomePage(
@@ -53,6 +54,7 @@ class HomePage {
             Applications applications,
             ApplyFor applyFor,
             Sentences sentences,
+            BallotNames ballots,
             OrganisationTime time) {
         this.desk = desk;
         this.texts = texts;
@@ -63,6 +65,7 @@ class HomePage {
         this.applications = applications;
         this.applyFor = applyFor;
         this.sentences = sentences;
+        this.ballots = ballots;
         this.time = time;
     }
 
@@ -79,6 +82,7 @@ class HomePage {
     String home(Principal reader, Locale locale, Model model) {
         String login = reader.getName();
         model.addAttribute("tasks", waiting(login, locale));
+        model.addAttribute("ballots", ballots.openFor(login));
         model.addAttribute(
                 "ownCases",
                 cases.findByApplicantOrderByNumberDesc(login).stream()
