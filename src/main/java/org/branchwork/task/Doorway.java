@@ -94,7 +94,8 @@ public class Doorway {
         refuse(checks, reasons.overrideReason() != null);
 
         String outcome = handler.accept(form, context);
-        keep(context, actedOn, outcome, records.write(form), reasons, checks);
+        String entered = handler.keepsWhatWasEntered() ? StepRecords.NOTHING : records.write(form);
+        keep(context, actedOn, outcome, entered, reasons, checks);
         audit.record(context.actor(), context.taskKey(), context.caseNumber(), outcome, rules.version());
         return outcome;
     }

@@ -98,9 +98,21 @@ final class Chromium implements AutoCloseable {
         return find(By.cssSelector(selector));
     }
 
+    WebElement xpath(String path) {
+        return find(By.xpath(path));
+    }
+
+    WebElement id(String id) {
+        return find(By.id(id));
+    }
+
     /** The innermost element that shows exactly this text. */
     WebElement text(String text) {
         return find(By.xpath("//*[normalize-space(text())=\"" + text + "\"]"));
+    }
+
+    List<WebElement> all(String selector) {
+        return driver.findElements(By.cssSelector(selector));
     }
 
     boolean shows(String selector) {
@@ -126,9 +138,32 @@ final class Chromium implements AutoCloseable {
         field.sendKeys(text);
     }
 
+    /** As with a mouse: what lies above it would get the click. */
+    void press(WebElement element) {
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+        element.click();
+    }
+
     /** Also where something floats above it. */
     void click(WebElement element) {
         driver.executeScript("arguments[0].scrollIntoView({block: 'center'}); arguments[0].click()", element);
+    }
+
+    /** Tasklist draws a form twice when it opens; what is typed between is lost. No person is that quick. */
+    void waitUntilStill(String selector) {
+        waitFor(selector + " to stay", () -> {
+            WebElement before = css(selector);
+            pause(700);
+            return before.equals(css(selector));
+        });
+    }
+
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Asks again until the answer is neither null nor false. */
@@ -140,12 +175,10 @@ final class Chromium implements AutoCloseable {
                 if (answer != null && !Boolean.FALSE.equals(answer)) {
                     return answer;
                 }
-                Thread.sleep(100);
             } catch (NoSuchElementException | StaleElementReferenceException e) {
                 // the page is just changing
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
             }
+            pause(100);
         }
         screenshot("waited-in-vain");
         throw new AssertionError("waited in vain for " + what + " at " + address());

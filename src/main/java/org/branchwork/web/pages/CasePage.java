@@ -4,6 +4,7 @@ import java.security.Principal;
 import java.util.Locale;
 import org.branchwork.admission.CaseState;
 import org.branchwork.admission.MembershipCase;
+import org.branchwork.admission.NoticeResults;
 import org.branchwork.organization.CaseRights;
 import org.branchwork.organization.Organ;
 import org.branchwork.organization.Organs;
@@ -30,6 +31,7 @@ class CasePage {
     private final Timetable timetable;
     private final EarlyEnds ends;
     private final Handovers handovers;
+    private final NoticeResults notices;
     private final Organs organs;
     private final OrganisationTime time;
 
@@ -41,6 +43,7 @@ class CasePage {
             Timetable timetable,
             EarlyEnds ends,
             Handovers handovers,
+            NoticeResults notices,
             Organs organs,
             OrganisationTime time) {
         this.visible = visible;
@@ -50,6 +53,7 @@ class CasePage {
         this.timetable = timetable;
         this.ends = ends;
         this.handovers = handovers;
+        this.notices = notices;
         this.organs = organs;
         this.time = time;
     }
@@ -64,6 +68,7 @@ class CasePage {
                 "branch", organs.find(theCase.branch()).map(Organ::name).orElse(theCase.branch()));
         model.addAttribute("progress", Progress.of(theCase));
         model.addAttribute("mine", story.mine(number, login));
+        model.addAttribute("provisional", notices.provisional(theCase));
         model.addAttribute("awaited", timetable.of(number));
         model.addAttribute(
                 "failed",
