@@ -10,7 +10,7 @@ public interface CaseSteps extends JpaRepository<CaseStep, Long> {
     /** The first step of a case that came from another organisation. */
     String TRANSFER = "transfer";
 
-    boolean existsByCaseNumberAndKey(String caseNumber, String key);
+    boolean existsByCaseNumberAndStageRunAndKey(String caseNumber, int stageRun, String key);
 
     List<CaseStep> findByCaseNumberOrderById(String caseNumber);
 

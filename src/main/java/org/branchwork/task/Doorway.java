@@ -77,7 +77,11 @@ public class Doorway {
     /** @throws Refusal if anything is wrong with it; nothing has changed then */
     @Transactional(propagation = Propagation.MANDATORY)
     public String enter(TaskContext context, Map<String, Object> submitted) {
-        return enter(handlers.of(context.taskKey()), context, submitted);
+        try {
+            return enter(handlers.of(context.taskKey()), context, submitted);
+        } catch (Refusal refused) {
+            throw refused.in(context.taskKey());
+        }
     }
 
     private <F extends Record> String enter(
@@ -94,7 +98,8 @@ public class Doorway {
         refuse(checks, reasons.overrideReason() != null);
 
         String outcome = handler.accept(form, context);
-        keep(context, actedOn, outcome, records.write(form), reasons, checks);
+        String entered = handler.keepsWhatWasEntered() ? StepRecords.NOTHING : records.write(form);
+        keep(context, actedOn, outcome, entered, reasons, checks);
         audit.record(context.actor(), context.taskKey(), context.caseNumber(), outcome, rules.version());
         return outcome;
     }

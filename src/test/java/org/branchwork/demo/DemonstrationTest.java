@@ -109,6 +109,12 @@ class DemonstrationTest extends DemoTest {
         assertThat(count("person")).isEqualTo(people);
     }
 
+    /** Seen to be away is whoever has not noted that he was there. */
+    @Test
+    void theApplicationNotesThatItIsThere() {
+        assertThat(count("up_time")).isEqualTo(1);
+    }
+
     private long count(String table) {
         return jdbc.queryForObject("select count(*) from " + table, Long.class);
     }

@@ -34,7 +34,8 @@ class AccessMatrixTest extends DoorsTest {
                     .replace("{id}", "7")
                     .replace("{kind}", "people")
                     .replace("{login}", "secretary2")
-                    .replace("{token}", "none");
+                    .replace("{token}", "none")
+                    .replace("{code}", "00000-00000-00000-00000");
         }
     }
 
@@ -50,9 +51,18 @@ class AccessMatrixTest extends DoorsTest {
             new Row("POST", "/cases/{number}/ending", LOGIN, 403),
             new Row("GET", "/tasks/{id}", LOGIN, 404),
             new Row("POST", "/tasks/{id}", LOGIN, 403),
+            new Row("GET", "/transfer", LOGIN, 403),
+            new Row("POST", "/transfer", LOGIN, 403),
+            new Row("GET", "/admission-forms", LOGIN, 403),
+            new Row("POST", "/admission-forms", LOGIN, 403),
             new Row("GET", "/imports", LOGIN, 403),
             new Row("POST", "/imports", LOGIN, 403),
-            new Row("POST", "/language", LOGIN, 403),
+            new Row("POST", "/language", 403, 403),
+            new Row("GET", "/notices", 200, 200),
+            new Row("GET", "/notices/{id}", 404, 404),
+            new Row("POST", "/notices/{id}/objections", 403, 403),
+            new Row("GET", "/objections", 302, 302),
+            new Row("GET", "/objections/{code}", 404, 404),
             new Row("GET", "/login", 200, 200),
             new Row("GET", "/password/{token}", 404, 404),
             new Row("POST", "/password/{token}", 403, 403),
@@ -68,6 +78,11 @@ class AccessMatrixTest extends DoorsTest {
             new Row("POST", "/api/cases/{number}/contacts", 401, 404),
             new Row("POST", "/api/cases/{number}/sponsors", 401, 404),
             new Row("POST", "/api/cases/{number}/review", 401, 404),
+            new Row("GET", "/api/cases/{number}/handover", 401, 404),
+            new Row("GET", "/api/transfers", 401, 403),
+            new Row("POST", "/api/transfers", 401, 403),
+            new Row("GET", "/api/admission-forms", 401, 403),
+            new Row("POST", "/api/admission-forms", 401, 403),
             new Row("GET", "/api/tasks", 401, 200),
             new Row("GET", "/api/tasks/{id}", 401, 404),
             new Row("POST", "/api/tasks/{id}/completion", 401, 404),
@@ -75,7 +90,7 @@ class AccessMatrixTest extends DoorsTest {
             new Row("POST", "/api/imports/{kind}", 401, 403),
             new Row("GET", "/api/stuck", 401, 200),
             new Row("GET", "/api/notices", 200, 200),
-            new Row("POST", "/api/notices/{id}/objections", 400, 400),
+            new Row("POST", "/api/notices/{id}/objections", 404, 404),
             new Row("GET", "/ballots/{id}", LOGIN, 404),
             new Row("GET", "/api/ballots/{id}/key", 401, 404),
             new Row("POST", "/api/ballots/{id}/signature", 401, 404),

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The five files, with their columns. */
+/** The files an administrator may bring in, with their columns. */
 public enum ImportKind {
     ORGANIZATIONS("code", "name", "kind", "parent", "approvalAuthority"),
     PEOPLE(
@@ -21,7 +21,9 @@ public enum ImportKind {
             "email"),
     POSTS("login", "organization", "post", "from", "until"),
     SANCTIONS("login", "kind", "from", "impactUntil", "rightsRestoredOn"),
-    KINSHIPS("login", "relative", "relation");
+    KINSHIPS("login", "relative", "relation"),
+    /** As the shipped calendar is written. */
+    HOLIDAYS("year", "day", "kind", "occasion");
 
     private final List<String> columns;
 

@@ -49,7 +49,7 @@ class CultivationAssess implements TaskHandler<CultivationAssess.Form> {
                 .fact("activistSince", activistSince)
                 .fact(
                         "matureFrom",
-                        rulebook.on(context.today()).value(Rule.T_CULT).from(activistSince))
+                        rulebook.on(context.today()).value(Rule.T_CULT).from(theCase.cultivationFrom()))
                 .fact("assessmentRound", rounds.assessment(theCase))
                 .fact("contactOpinions", roundRecord.opinions(theCase))
                 .fact("reportsInRound", roundRecord.reports(theCase))
@@ -76,8 +76,7 @@ class CultivationAssess implements TaskHandler<CultivationAssess.Form> {
         checks.add(rules.that(Rule.T_ASSESS, !form.assessedOn().isAfter(due), due, opened)
                 .at("assessedOn"));
         if (form.outcome() == Outcome.MATURE) {
-            checks.add(rules.notBefore(Rule.T_CULT, theCase.day(Fact.ACTIVIST_SINCE))
-                    .at("assessedOn"));
+            checks.add(rules.notBefore(Rule.T_CULT, theCase.cultivationFrom()).at("assessedOn"));
         }
         return checks;
     }

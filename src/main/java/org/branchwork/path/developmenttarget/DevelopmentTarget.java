@@ -13,6 +13,7 @@ import org.branchwork.admission.NoticeResults.NoticeResult;
 import org.branchwork.rulebook.OrganisationTime;
 import org.branchwork.rulebook.Rule;
 import org.branchwork.rulebook.Rulebook;
+import org.branchwork.task.EarlierSteps;
 import org.springframework.stereotype.Component;
 
 /** What the model of stage III asks and does. */
@@ -23,6 +24,7 @@ public class DevelopmentTarget {
     private final Sponsors sponsors;
     private final NoticeResults notices;
     private final Milestones milestones;
+    private final EarlierSteps earlier;
     private final Rulebook rulebook;
     private final OrganisationTime time;
 
@@ -31,14 +33,32 @@ public class DevelopmentTarget {
             Sponsors sponsors,
             NoticeResults notices,
             Milestones milestones,
+            EarlierSteps earlier,
             Rulebook rulebook,
             OrganisationTime time) {
         this.cases = cases;
         this.sponsors = sponsors;
         this.notices = notices;
         this.milestones = milestones;
+        this.earlier = earlier;
         this.rulebook = rulebook;
         this.time = time;
+    }
+
+    /** Of a case taken over from another organisation as that of a development target. */
+    public boolean isListedElsewhere(String caseNumber) {
+        return broughtAlong(caseNumber, Fact.LISTED_ON, TargetDiscuss.KEY);
+    }
+
+    /** Whether the receiving organ accepted the political review that was handed over. */
+    public boolean isReviewedElsewhere(String caseNumber) {
+        return broughtAlong(caseNumber, Fact.REVIEWED_ON, TargetPoliticalReview.KEY);
+    }
+
+    /** The fact is there, and not from this stage: also where the stage is walked again. */
+    private boolean broughtAlong(String caseNumber, Fact fact, String step) {
+        MembershipCase theCase = cases.get(caseNumber);
+        return theCase.has(fact) && earlier.latest(theCase, step).isEmpty();
     }
 
     /** Those who have not answered yet; an acceptance that stands is not asked for again. */
@@ -70,7 +90,7 @@ public class DevelopmentTarget {
     public void list(String caseNumber) {
         MembershipCase theCase = cases.get(caseNumber);
         if (theCase.has(Fact.LISTED_ON)) {
-            return; // the stage is walked again along steps already taken
+            return; // walked again along steps already taken, or listed elsewhere
         }
         boolean clear = notices.latest(theCase).map(NoticeResult::clear).orElse(false);
         if (!clear) {

@@ -23,4 +23,9 @@ class Windows {
         LocalDate until = workingDays.plus(posted, days);
         return new Window(posted, until, workingDays.provisional(posted, until));
     }
+
+    /** The same posting by the calendar as it is known now. */
+    Window anew(Window counted) {
+        return from(counted.from());
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.branchwork.admission.Cases;
+import org.branchwork.dossier.FormBooks;
 import org.branchwork.organization.Person;
 import org.branchwork.organization.Persons;
 import org.branchwork.path.application.Applications;
@@ -40,6 +41,7 @@ class HomePage {
     private final Persons persons;
     private final Applications applications;
     private final ApplyFor applyFor;
+    private final FormBooks forms;
     private final Sentences sentences;
     private final BallotNames ballots;
     private final OrganisationTime time;
@@ -53,6 +55,7 @@ class HomePage {
             Persons persons,
             Applications applications,
             ApplyFor applyFor,
+            FormBooks forms,
             Sentences sentences,
             BallotNames ballots,
             OrganisationTime time) {
@@ -64,6 +67,7 @@ class HomePage {
         this.persons = persons;
         this.applications = applications;
         this.applyFor = applyFor;
+        this.forms = forms;
         this.sentences = sentences;
         this.ballots = ballots;
         this.time = time;
@@ -88,6 +92,7 @@ class HomePage {
                 cases.findByApplicantOrderByNumberDesc(login).stream()
                         .map(views::line)
                         .toList());
+        model.addAttribute("keepsForms", forms.keeps(login));
         applying(persons.get(login), locale, model);
         return "home";
     }
