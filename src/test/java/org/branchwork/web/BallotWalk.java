@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Brings a meeting of the branch TB9 over HTTP to where its electronic ballot is open. m1 leads it, m1 and m2 are tellers. */
+/** Brings a meeting of the branch TBV over HTTP to where its electronic ballot is open. m1 leads it, m1 and m2 are tellers. */
 abstract class BallotWalk extends DoorsTest {
 
     private static final AtomicInteger CASES = new AtomicInteger();
@@ -41,20 +41,20 @@ abstract class BallotWalk extends DoorsTest {
 
     @BeforeEach
     void branch() {
-        if (jdbc.queryForObject("select count(*) from organ where code = 'TB9'", Long.class) > 0) {
+        if (jdbc.queryForObject("select count(*) from organ where code = 'TBV'", Long.class) > 0) {
             return;
         }
-        organ("TB9", "BRANCH", "TC1");
-        List.of("m1", "m2", "m3", "m4", "m5", "mx").forEach(login -> person(login, "TB9"));
+        organ("TBV", "BRANCH", "TC1");
+        List.of("m1", "m2", "m3", "m4", "m5", "mx").forEach(login -> person(login, "TBV"));
         jdbc.update("update person set membership = 'NONE' where login = 'mx'");
-        post("m1", "TB9", "SECRETARY");
+        post("m1", "TBV", "SECRETARY");
     }
 
     /** m1 to m4 are there, m5 has written. */
     void theMeetingVotes(String mode) {
         number = "2023-%05d".formatted(CASES.incrementAndGet());
         transaction.executeWithoutResult(status ->
-                cases.save(new MembershipCase(number, "mx", "TB9", today())).enter(Stage.ACCEPTANCE));
+                cases.save(new MembershipCase(number, "mx", "TBV", today())).enter(Stage.ACCEPTANCE));
         engine.getRuntimeService().startProcessInstanceByKey("branch-vote", number, Map.of("applicantName", "Mx"));
         LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
         does(
