@@ -18,6 +18,8 @@ public interface CaseSteps extends JpaRepository<CaseStep, Long> {
 
     List<CaseStep> findByCaseNumberAndKeyOrderById(String caseNumber, String key);
 
+    int countByCaseNumberAndKeyAndIdLessThanEqual(String caseNumber, String key, long id);
+
     /** The latest step of that key, whatever the run. */
     Optional<CaseStep> findFirstByCaseNumberAndKeyOrderByIdDesc(String caseNumber, String key);
 

@@ -68,6 +68,7 @@ public class StageRestart {
         replay.run(() -> {
             startAnew(theCase);
             for (int i = 0; i < taken.size(); i++) {
+                replay.at(taken.get(i).id());
                 walk(taken, i);
             }
         });

@@ -91,6 +91,11 @@ class AccessMatrixTest extends DoorsTest {
             new Row("GET", "/api/stuck", 401, 200),
             new Row("GET", "/api/notices", 200, 200),
             new Row("POST", "/api/notices/{id}/objections", 404, 404),
+            new Row("GET", "/ballots/{id}", LOGIN, 404),
+            new Row("GET", "/api/ballots/{id}/key", 401, 404),
+            new Row("POST", "/api/ballots/{id}/signature", 401, 404),
+            new Row("POST", "/api/ballots/{id}/cast", 404, 400),
+            new Row("GET", "/api/ballots/{id}/result", 401, 404),
             new Row("POST", "/api/people/{login}/password-link", 401, 403),
             new Row("GET", "/api/simulation/clock", 401, 403),
             new Row("POST", "/api/simulation/clock", 401, 403));

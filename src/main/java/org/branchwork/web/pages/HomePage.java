@@ -43,6 +43,7 @@ class HomePage {
     private final ApplyFor applyFor;
     private final FormBooks forms;
     private final Sentences sentences;
+    private final BallotNames ballots;
     private final OrganisationTime time;
 
     HomePage(
@@ -56,6 +57,7 @@ class HomePage {
             ApplyFor applyFor,
             FormBooks forms,
             Sentences sentences,
+            BallotNames ballots,
             OrganisationTime time) {
         this.desk = desk;
         this.texts = texts;
@@ -67,6 +69,7 @@ class HomePage {
         this.applyFor = applyFor;
         this.forms = forms;
         this.sentences = sentences;
+        this.ballots = ballots;
         this.time = time;
     }
 
@@ -83,6 +86,7 @@ class HomePage {
     String home(Principal reader, Locale locale, Model model) {
         String login = reader.getName();
         model.addAttribute("tasks", waiting(login, locale));
+        model.addAttribute("ballots", ballots.openFor(login));
         model.addAttribute(
                 "ownCases",
                 cases.findByApplicantOrderByNumberDesc(login).stream()
