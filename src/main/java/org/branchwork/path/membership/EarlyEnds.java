@@ -139,7 +139,8 @@ public class EarlyEnds {
         steps.save(new CaseStep(
                 theCase, act, null, actor, on, time.now(), state.name(), records.write(entered), null, null, null));
         milestones.close(theCase, state, on, "ended." + state.name());
-        if (wasMember && state != CaseState.TRANSFERRED_OUT && state != CaseState.DECEASED) {
+        // who moves stays a member, and leaves the lists of this branch with the next import
+        if (wasMember && state != CaseState.TRANSFERRED_OUT) {
             persons.get(theCase.applicant()).becomes(Membership.NONE, on);
         }
         audit.record(actor, act, theCase.number(), state.name(), rulebook.on(on).version());
