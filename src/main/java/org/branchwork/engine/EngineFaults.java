@@ -1,5 +1,6 @@
 package org.branchwork.engine;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.exception.NullValueException;
@@ -7,6 +8,9 @@ import org.springframework.dao.ConcurrencyFailureException;
 
 /** Tells the engine's faults that a person can understand from those he cannot. */
 public final class EngineFaults {
+
+    /** In the words of the engine, which differ with the moment at which it looks in vain. */
+    private static final Pattern TASK_GONE = Pattern.compile("Cannot find task with id|^task \\S+ doesn't exist");
 
     private EngineFaults() {}
 
@@ -16,7 +20,9 @@ public final class EngineFaults {
                 .anyMatch(cause -> cause instanceof OptimisticLockingException
                         || cause instanceof ConcurrencyFailureException
                         || cause instanceof NullValueException
-                                && String.valueOf(cause.getMessage()).contains("Cannot find task with id"));
+                                && TASK_GONE
+                                        .matcher(String.valueOf(cause.getMessage()))
+                                        .find());
     }
 
     private static Stream<Throwable> causes(Throwable fault) {
