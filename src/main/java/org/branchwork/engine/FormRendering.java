@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.branchwork.rulebook.Articles;
+import org.branchwork.task.Foreseen;
+import org.branchwork.task.ForeseenTexts;
 import org.branchwork.task.FormDesk;
 import org.branchwork.task.FormTexts;
 import org.branchwork.task.Opened;
@@ -17,9 +20,13 @@ import org.springframework.stereotype.Component;
 class FormRendering {
 
     private final FormTexts texts;
+    private final ForeseenTexts foreseen;
+    private final Articles articles;
 
-    FormRendering(FormTexts texts) {
+    FormRendering(FormTexts texts, ForeseenTexts foreseen, Articles articles) {
         this.texts = texts;
+        this.foreseen = foreseen;
+        this.articles = articles;
     }
 
     ObjectNode render(ObjectNode form, Opened opened, Locale locale) {
@@ -92,6 +99,13 @@ class FormRendering {
                     .append("** ")
                     .append(plain(fact.getValue()))
                     .append("\n");
+        }
+        for (Foreseen one : opened.foreseen()) {
+            text.append(one.check().passed() ? "\n✓ " : "\n✗ ")
+                    .append(plain(foreseen.of(opened.taskKey(), one, locale)))
+                    .append(" *")
+                    .append(plain(articles.of(one.check().article(), locale)))
+                    .append("*\n");
         }
         return form.objectNode().put("type", "text").put("id", "text_heading").put("text", text.toString());
     }

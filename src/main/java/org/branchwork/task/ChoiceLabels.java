@@ -1,5 +1,6 @@
 package org.branchwork.task;
 
+import java.util.Locale;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +17,10 @@ public class ChoiceLabels {
     }
 
     public String of(String taskKey, String field, String value) {
+        return of(taskKey, field, value, LocaleContextHolder.getLocale());
+    }
+
+    public String of(String taskKey, String field, String value, Locale locale) {
         String english = forms.fields(taskKey).stream()
                 .filter(one -> one.key().equals(field))
                 .flatMap(one -> one.options().stream())
@@ -23,6 +28,6 @@ public class ChoiceLabels {
                 .map(Option::label)
                 .findFirst()
                 .orElse(value);
-        return texts.choice(taskKey, field, value, english, LocaleContextHolder.getLocale());
+        return texts.choice(taskKey, field, value, english, locale);
     }
 }

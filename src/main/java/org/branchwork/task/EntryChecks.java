@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.branchwork.organization.Persons;
@@ -55,11 +56,17 @@ class EntryChecks {
                 }
             }
         }
-        if (handler.barsRelatives()) {
-            boolean barred = routing.barred(context.actor(), context.theCase().applicant());
-            checks.add(rules.that(Rule.CONFLICT, !barred));
-        }
+        conflict(handler, context, rules).ifPresent(checks::add);
         return checks;
+    }
+
+    /** Nobody decides on himself or a relative; empty while nobody acts, and for steps that relatives may take. */
+    Optional<Check> conflict(TaskHandler<?> handler, TaskContext context, RulesInForce rules) {
+        if (!handler.barsRelatives() || context.actor() == null) {
+            return Optional.empty();
+        }
+        boolean barred = routing.barred(context.actor(), context.theCase().applicant());
+        return Optional.of(rules.that(Rule.CONFLICT, !barred));
     }
 
     private void requireKnownPeople(String at, Record form, List<Violation> wrong) {

@@ -24,6 +24,7 @@ public class TaskDesk {
     private final Posts posts;
     private final FormDesk forms;
     private final Doorway doorway;
+    private final Outlook outlook;
     private final Persons persons;
     private final OrganisationTime time;
 
@@ -34,6 +35,7 @@ public class TaskDesk {
             Posts posts,
             FormDesk forms,
             Doorway doorway,
+            Outlook outlook,
             Persons persons,
             OrganisationTime time) {
         this.tasks = tasks;
@@ -42,6 +44,7 @@ public class TaskDesk {
         this.posts = posts;
         this.forms = forms;
         this.doorway = doorway;
+        this.outlook = outlook;
         this.persons = persons;
         this.time = time;
     }
@@ -70,9 +73,16 @@ public class TaskDesk {
     @Transactional(readOnly = true)
     public Opened opened(OpenTask task, String login) {
         TaskContext context = doorway.context(task, login);
-        Shown shown = mayDo(task, login) ? forms.shown(context) : Shown.nothing();
+        boolean own = mayDo(task, login);
+        Shown shown = own ? forms.shown(context) : Shown.nothing();
         String applicant = persons.get(context.theCase().applicant()).name();
-        return new Opened(task.key(), task.caseNumber(), applicant, shown);
+        return new Opened(task.key(), task.caseNumber(), applicant, shown, own ? outlook.of(context) : List.of());
+    }
+
+    /** The checks of a step before anything is entered, for whoever sees the case; none of them speaks of the reader. */
+    @Transactional(readOnly = true)
+    public List<Foreseen> foreseen(OpenTask task) {
+        return outlook.of(doorway.context(task, null));
     }
 
     /** @throws Refusal NOT_FOUND, ALREADY_DONE or NOT_ALLOWED for a task this person cannot complete now */

@@ -13,8 +13,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
 
 /** People do their steps in Tasklist, in a real browser, each in his language. */
+@DirtiesContext
 class TasklistTest extends DemoTest {
 
     @Autowired

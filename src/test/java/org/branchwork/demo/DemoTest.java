@@ -13,7 +13,7 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:demonstration;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=512",
+            "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=512",
             "camunda.bpm.job-execution.enabled=false"
         })
 @ActiveProfiles("demo")

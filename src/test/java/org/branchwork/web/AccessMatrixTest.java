@@ -73,6 +73,7 @@ class AccessMatrixTest extends DoorsTest {
             new Row("GET", "/api/cases", 401, 200),
             new Row("GET", "/api/cases/{number}", 401, 404),
             new Row("GET", "/api/cases/{number}/timeline", 401, 404),
+            new Row("GET", "/api/cases/{number}/plan", 401, 404),
             new Row("POST", "/api/cases/{number}/withdrawal", 401, 404),
             new Row("POST", "/api/cases/{number}/ending", 401, 404),
             new Row("POST", "/api/cases/{number}/contacts", 401, 404),

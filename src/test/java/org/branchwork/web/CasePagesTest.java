@@ -29,14 +29,14 @@ class CasePagesTest extends DoorsTest {
 
     @Test
     void theListIsNarrowedAndGoesOnBehindItsPage() {
-        organ("TB9", "BRANCH", "TC1");
-        person("secretary9", "TB9");
-        post("secretary9", "TB9", "SECRETARY");
-        person("many", "TB9");
+        organ("TB8", "BRANCH", "TC1");
+        person("secretary9", "TB8");
+        post("secretary9", "TB8", "SECRETARY");
+        person("many", "TB8");
         for (int i = 1; i <= 51; i++) {
             jdbc.update(
                     "insert into membership_case (number, applicant, branch, state, opened_on, stage, stage_run, version)"
-                            + " values (?, 'many', 'TB9', ?, ?, 'APPLICATION', 1, 0)",
+                            + " values (?, 'many', 'TB8', ?, ?, 'APPLICATION', 1, 0)",
                     "2001-%05d".formatted(i),
                     i == 7 ? "REFUSED" : "WITHDRAWN",
                     Date.valueOf(today()));

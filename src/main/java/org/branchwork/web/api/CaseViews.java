@@ -23,12 +23,11 @@ import org.branchwork.organization.Posts;
 import org.branchwork.rulebook.Check;
 import org.branchwork.rulebook.OrganisationTime;
 import org.branchwork.rulebook.Rulebook;
-import org.branchwork.rulebook.Sentences;
-import org.branchwork.rulebook.Violation;
 import org.branchwork.task.FormTexts;
 import org.branchwork.task.Handlers;
 import org.branchwork.task.OpenTask;
 import org.branchwork.task.StepRecords;
+import org.branchwork.task.TaskDesk;
 import org.branchwork.task.Tasks;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,7 +42,8 @@ public class CaseViews {
     private final Persons persons;
     private final Posts posts;
     private final Rulebook rulebook;
-    private final Sentences sentences;
+    private final TaskDesk desk;
+    private final CheckViews checks;
     private final FormTexts texts;
     private final Languages languages;
     private final CaseRights rights;
@@ -57,7 +57,8 @@ public class CaseViews {
             Persons persons,
             Posts posts,
             Rulebook rulebook,
-            Sentences sentences,
+            TaskDesk desk,
+            CheckViews checks,
             FormTexts texts,
             Languages languages,
             CaseRights rights,
@@ -69,7 +70,8 @@ public class CaseViews {
         this.persons = persons;
         this.posts = posts;
         this.rulebook = rulebook;
-        this.sentences = sentences;
+        this.desk = desk;
+        this.checks = checks;
         this.texts = texts;
         this.languages = languages;
         this.rights = rights;
@@ -80,15 +82,6 @@ public class CaseViews {
     public record Who(String login, String name) {}
 
     public record Line(String caseNumber, Who applicant, String branch, String state, LocalDate openedOn) {}
-
-    public record Checked(
-            String rule,
-            String version,
-            boolean passed,
-            String severity,
-            String article,
-            String message,
-            LocalDate earliest) {}
 
     public record Waiting(
             String id, String key, String name, LocalDateTime since, LocalDate due, boolean overdue, List<Who> who) {}
@@ -101,7 +94,7 @@ public class CaseViews {
             String stateName,
             String ruleVersion,
             Map<String, String> facts,
-            List<Checked> checks,
+            List<CheckViews.Checked> checks,
             List<Waiting> openTasks) {}
 
     public record Happened(
@@ -127,6 +120,7 @@ public class CaseViews {
     @Transactional(readOnly = true)
     public Whole whole(MembershipCase theCase, String reader) {
         Locale locale = languages.of(reader);
+        List<OpenTask> open = tasks.ofCase(theCase.number());
         return new Whole(
                 theCase.number(),
                 who(theCase.applicant()),
@@ -135,10 +129,8 @@ public class CaseViews {
                 texts.message("state." + theCase.state(), locale),
                 rulebook.on(time.today()).version(),
                 facts(theCase),
-                checks(theCase, locale),
-                tasks.ofCase(theCase.number()).stream()
-                        .map(task -> waiting(task, theCase, locale))
-                        .toList());
+                checks(theCase, open, locale),
+                open.stream().map(task -> waiting(task, theCase, locale)).toList());
     }
 
     /** Everything done, oldest first. */
@@ -176,27 +168,20 @@ public class CaseViews {
         return facts;
     }
 
-    /** The latest answer of each rule. */
-    private List<Checked> checks(MembershipCase theCase, Locale locale) {
-        Map<String, Check> latest = new LinkedHashMap<>();
+    /** The latest answer of each rule; for the steps that are open, how it would answer today. */
+    private List<CheckViews.Checked> checks(MembershipCase theCase, List<OpenTask> open, Locale locale) {
+        Map<String, CheckViews.Checked> latest = new LinkedHashMap<>();
         for (CaseStep step : steps.findByCaseNumberOrderById(theCase.number())) {
             for (Check check : records.checks(step.checks())) {
                 latest.remove(check.rule().id());
-                latest.put(check.rule().id(), check);
+                latest.put(check.rule().id(), checks.checked(check, locale));
             }
         }
-        return latest.values().stream().map(check -> checked(check, locale)).toList();
-    }
-
-    private Checked checked(Check check, Locale locale) {
-        return new Checked(
-                check.rule().id(),
-                check.version(),
-                check.passed(),
-                check.severity().published(),
-                check.article(),
-                sentences.of(Violation.of(check), locale),
-                check.earliest());
+        for (OpenTask task : open) {
+            checks.foreseen(task.key(), desk.foreseen(task), locale)
+                    .forEach(check -> latest.merge(check.rule(), check, (before, now) -> now.passed() ? before : now));
+        }
+        return List.copyOf(latest.values());
     }
 
     Optional<Waiting> waiting(String taskId, MembershipCase theCase, String reader) {

@@ -25,13 +25,21 @@ import org.springframework.web.bind.annotation.RestController;
 class TasksApi {
 
     private final TaskDesk desk;
+    private final CheckViews checks;
     private final FormTexts texts;
     private final Languages languages;
     private final JsonBody bodies;
     private final OrganisationTime time;
 
-    TasksApi(TaskDesk desk, FormTexts texts, Languages languages, JsonBody bodies, OrganisationTime time) {
+    TasksApi(
+            TaskDesk desk,
+            CheckViews checks,
+            FormTexts texts,
+            Languages languages,
+            JsonBody bodies,
+            OrganisationTime time) {
         this.desk = desk;
+        this.checks = checks;
         this.texts = texts;
         this.languages = languages;
         this.bodies = bodies;
@@ -40,7 +48,14 @@ class TasksApi {
 
     record Item(String id, String key, String name, String caseNumber, LocalDateTime since, LocalDate due) {}
 
-    record Whole(String id, String key, String name, String caseNumber, LocalDate due, List<FieldView> fields) {}
+    record Whole(
+            String id,
+            String key,
+            String name,
+            String caseNumber,
+            LocalDate due,
+            List<FieldView> fields,
+            List<CheckViews.Checked> checks) {}
 
     record Completed(String outcome) {}
 
@@ -69,7 +84,8 @@ class TasksApi {
                 name(task, locale),
                 task.caseNumber(),
                 task.due(),
-                desk.fields(task, caller.getName(), locale));
+                desk.fields(task, caller.getName(), locale),
+                checks.foreseen(task.key(), desk.opened(task, caller.getName()).foreseen(), locale));
     }
 
     @PostMapping("/{id}/completion")

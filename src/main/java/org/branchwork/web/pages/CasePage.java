@@ -2,6 +2,7 @@ package org.branchwork.web.pages;
 
 import java.security.Principal;
 import java.util.Locale;
+import java.util.Map;
 import org.branchwork.admission.CaseState;
 import org.branchwork.admission.MembershipCase;
 import org.branchwork.admission.NoticeResults;
@@ -14,11 +15,14 @@ import org.branchwork.path.transfer.Handovers;
 import org.branchwork.rulebook.OrganisationTime;
 import org.branchwork.task.Timetable;
 import org.branchwork.web.api.CaseViews;
+import org.branchwork.web.api.CheckViews;
+import org.branchwork.web.api.DatePlans;
 import org.branchwork.web.api.VisibleCases;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** One case: where it stands, who has it, what comes next, what was checked and what happened. */
 @Controller
@@ -28,6 +32,7 @@ class CasePage {
     private final CaseRights rights;
     private final CaseViews views;
     private final CaseStory story;
+    private final DatePlans plans;
     private final Timetable timetable;
     private final EarlyEnds ends;
     private final Handovers handovers;
@@ -40,6 +45,7 @@ class CasePage {
             CaseRights rights,
             CaseViews views,
             CaseStory story,
+            DatePlans plans,
             Timetable timetable,
             EarlyEnds ends,
             Handovers handovers,
@@ -50,6 +56,7 @@ class CasePage {
         this.rights = rights;
         this.views = views;
         this.story = story;
+        this.plans = plans;
         this.timetable = timetable;
         this.ends = ends;
         this.handovers = handovers;
@@ -59,7 +66,13 @@ class CasePage {
     }
 
     @GetMapping("/cases/{number}")
-    String one(@PathVariable String number, Principal reader, Locale locale, Model model) {
+    String one(
+            @PathVariable String number,
+            @RequestParam(required = false) String suppose,
+            @RequestParam(defaultValue = "") String on,
+            Principal reader,
+            Locale locale,
+            Model model) {
         String login = reader.getName();
         MembershipCase theCase = visible.get(number, login);
         CaseViews.Whole whole = views.whole(theCase, login);
@@ -75,7 +88,10 @@ class CasePage {
                 whole.checks().stream().filter(check -> !check.passed()).toList());
         model.addAttribute(
                 "passed",
-                whole.checks().stream().filter(CaseViews.Checked::passed).toList());
+                whole.checks().stream().filter(CheckViews.Checked::passed).toList());
+        model.addAttribute("supposing", suppose != null);
+        model.addAttribute("supposedOn", on);
+        model.addAttribute("plan", plans.of(theCase, suppose == null ? Map.of() : Map.of(suppose, on), locale));
         model.addAttribute("mayWithdraw", ends.mayWithdraw(login, theCase));
         model.addAttribute("mayEnd", !ends.endings(login, theCase).isEmpty());
         if (theCase.state() == CaseState.TRANSFERRED_OUT) {

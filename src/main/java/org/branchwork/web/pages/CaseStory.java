@@ -12,6 +12,7 @@ import org.branchwork.admission.CompanionRole;
 import org.branchwork.admission.Companions;
 import org.branchwork.admission.MembershipCase;
 import org.branchwork.organization.Persons;
+import org.branchwork.rulebook.Articles;
 import org.branchwork.task.ChoiceLabels;
 import org.branchwork.task.FormTexts;
 import org.branchwork.task.Handlers;

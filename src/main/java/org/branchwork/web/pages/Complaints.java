@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.branchwork.rulebook.Articles;
 import org.branchwork.rulebook.Check;
 import org.branchwork.rulebook.Refusal;
 import org.branchwork.rulebook.Sentences;

@@ -15,6 +15,7 @@ import org.branchwork.task.Opened;
 import org.branchwork.task.TaskDesk;
 import org.branchwork.task.Tasks;
 import org.branchwork.web.api.CaseViews;
+import org.branchwork.web.api.CheckViews;
 import org.springframework.stereotype.Component;
 
 /** What a task's page shows, whether the reader may do the task or not. */
@@ -28,6 +29,7 @@ class TaskSheets {
     private final Cases cases;
     private final CaseRights rights;
     private final CaseViews views;
+    private final CheckViews checks;
     private final Sheets sheets;
     private final Sentences sentences;
     private final OrganisationTime time;
@@ -40,6 +42,7 @@ class TaskSheets {
             Cases cases,
             CaseRights rights,
             CaseViews views,
+            CheckViews checks,
             Sheets sheets,
             Sentences sentences,
             OrganisationTime time) {
@@ -50,6 +53,7 @@ class TaskSheets {
         this.cases = cases;
         this.rights = rights;
         this.views = views;
+        this.checks = checks;
         this.sheets = sheets;
         this.sentences = sentences;
         this.time = time;
@@ -73,6 +77,7 @@ class TaskSheets {
         visit.show("late", late);
         visit.show("name", name(task, locale));
         visit.show("lines", lines);
+        visit.show("checks", checks.foreseen(task.key(), opened.foreseen(), locale));
         visit.show("seesCase", rights.maySee(visit.login(), cases.get(task.caseNumber()), time.today()));
         visit.show("sheet", sheets.of(fields, forms.sections(task.key(), locale), typed, refusal, late, locale));
         return "task";

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.branchwork.rulebook.Articles;
 import org.branchwork.rulebook.Refusal;
 import org.branchwork.rulebook.Sentences;
 import org.branchwork.rulebook.Violation;

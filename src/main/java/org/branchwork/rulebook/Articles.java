@@ -1,4 +1,4 @@
-package org.branchwork.web.pages;
+package org.branchwork.rulebook;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Where a rule stands, in the reader's language; the tables name it in English, as in "Rules 2026, Art. 13". */
 @Component("articles")
-class Articles {
+public class Articles {
 
     private static final Pattern NAMED = Pattern.compile("([A-Za-z ]+?)(?: (\\d{4}))?, Art\\. (.+)");
 
@@ -22,7 +22,7 @@ class Articles {
 
     private final MessageSource messages;
 
-    Articles(MessageSource messages) {
+    public Articles(MessageSource messages) {
         this.messages = messages;
     }
 
@@ -37,7 +37,7 @@ class Articles {
     }
 
     /** The articles of one act, each text named once; that a policy was heeded too goes without saying. */
-    String of(Collection<String> articles, Locale locale) {
+    public String of(Collection<String> articles, Locale locale) {
         Comparator<String> byNumber = Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder());
         var numbers = new TreeMap<String, TreeSet<String>>();
         for (String article : articles) {

@@ -1,4 +1,4 @@
-package org.branchwork.web.pages;
+package org.branchwork.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
