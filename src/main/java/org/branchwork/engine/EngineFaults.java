@@ -2,6 +2,7 @@ package org.branchwork.engine;
 
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -23,6 +24,11 @@ public final class EngineFaults {
                                 && TASK_GONE
                                         .matcher(String.valueOf(cause.getMessage()))
                                         .find());
+    }
+
+    /** The engine forbids what our own interface had just allowed: the task was done or given away in between. */
+    public static boolean lostRight(Throwable fault) {
+        return causes(fault).anyMatch(AuthorizationException.class::isInstance);
     }
 
     private static Stream<Throwable> causes(Throwable fault) {

@@ -41,7 +41,7 @@ class Problems extends ResponseEntityExceptionHandler {
     /** Whatever is not understood is logged, and told to nobody. */
     @ExceptionHandler
     ResponseEntity<Object> any(Exception fault, WebRequest request) throws IOException {
-        if (EngineFaults.lostRace(fault)) {
+        if (EngineFaults.lostRace(fault) || EngineFaults.lostRight(fault)) {
             return refused(Refusal.of(Refusal.Kind.ALREADY_DONE, "changed-meanwhile"), request);
         }
         Optional<Refusal> refusal = Refusal.behind(fault);

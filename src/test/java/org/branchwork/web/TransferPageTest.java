@@ -47,7 +47,11 @@ class TransferPageTest extends DoorsTest {
         String path = taken.headers().firstValue("Location").orElse("");
         path = path.substring(path.indexOf("/cases/"));
         assertThat(secretary.page(path).body())
-                .contains("taken over under the number", "Activist", "2022-02-10", "Appoint contacts for")
+                .contains(
+                        "taken over under the number",
+                        "Activist",
+                        "2022-02-10",
+                        "Appoint cultivation contacts for Name of comer2")
                 .contains("Case of Name of comer2 taken over");
     }
 
