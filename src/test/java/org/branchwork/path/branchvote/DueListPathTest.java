@@ -30,11 +30,7 @@ class DueListPathTest extends MilestoneWalk {
                 + " where login in ('w01', 'w02', 'w03', 'w04', 'w05')");
         jdbc.update("update person set organ = 'C7' where login = 'k2'");
         jdbc.update("update person set organ = 'BS7' where login = 't7'");
-<<<<<<< HEAD
-        jdbc.update("delete from sanction where kind = 'PLACED_ON_PROBATION' and login not like 'm%'");
-=======
         jdbc.update("delete from sanction where kind = 'PLACED_ON_PROBATION' and login like 'w0%'");
->>>>>>> transfers
     }
 
     private Map<String, Object> calling(String meetingAt) {
