@@ -104,6 +104,10 @@ class Walk {
         return post("/api/tasks/" + task.path("id").asText() + "/completion", login, body);
     }
 
+    String idOf(String login, String key) {
+        return find(login, key).orElseThrow().path("id").asText();
+    }
+
     boolean has(String login, String key) {
         return find(login, key).isPresent();
     }
