@@ -80,6 +80,7 @@ class BallotBrowserTest extends BallotWalk {
     @Test
     void theScriptOfThePageMeetsThePublishedVector() throws IOException {
         chromium.logIn("m1", "simulation");
+        chromium.go("/");
         Properties vector = new Properties();
         try (InputStream file = getClass().getResourceAsStream("/rfc9474-pss-deterministic.properties")) {
             vector.load(file);
