@@ -3,21 +3,30 @@ package org.branchwork.rulebook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The rules in force on one day, ready to be held against an act of that day. */
 public class RulesInForce {
 
     private final RuleTables tables;
+    private final Supplier<PoliciesInForce> policies;
     private final LocalDate act;
 
-    RulesInForce(RuleTables tables, LocalDate act) {
+    RulesInForce(RuleTables tables, Supplier<PoliciesInForce> policies, LocalDate act) {
         this.tables = tables;
+        this.policies = SingletonSupplier.of(policies);
         this.act = act;
     }
 
     public LocalDate act() {
         return act;
+    }
+
+    /** What the branch concerned, or an organ above it, has settled; nothing where no branch is concerned. */
+    public PoliciesInForce policies() {
+        return policies.get();
     }
 
     public RuleValue value(Rule rule) {

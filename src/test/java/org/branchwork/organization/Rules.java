@@ -2,7 +2,9 @@ package org.branchwork.organization;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.branchwork.rulebook.PoliciesInForce;
 import org.branchwork.rulebook.Rule;
+import org.branchwork.rulebook.RuleTables;
 import org.branchwork.rulebook.RuleValue;
 import org.branchwork.rulebook.Rulebook;
 import org.branchwork.rulebook.RulesInForce;
@@ -17,13 +19,13 @@ final class Rules {
     private Rules() {}
 
     static RulesInForce on(LocalDate day) {
-        return new Rulebook((rule, act) -> new RuleValue(
-                        rule,
-                        "2026",
-                        rule == Rule.CONTACT_LOAD ? Severity.WARN : Severity.BLOCK,
-                        "Art.",
-                        AMOUNTS.getOrDefault(rule, 0),
-                        RuleValue.Unit.PERSON))
-                .on(day);
+        RuleTables tables = (rule, act) -> new RuleValue(
+                rule,
+                "2026",
+                rule == Rule.CONTACT_LOAD ? Severity.WARN : Severity.BLOCK,
+                "Art.",
+                AMOUNTS.getOrDefault(rule, 0),
+                RuleValue.Unit.PERSON);
+        return new Rulebook(tables, (organ, on) -> PoliciesInForce.NONE).on(day);
     }
 }
