@@ -40,7 +40,6 @@ public enum PolicyKey {
     LEAGUE_RECOMMENDATION("ON", "OFF"),
     CERTIFICATE_MISSING("OFF", "ON"),
     CERTIFICATE_EXPIRED("OFF", "ON"),
-    PLACE_MISSING("OFF", "ON"),
     /** Public notices beside the one the Rules ask for; any of them, separated by blanks. */
     EXTRA_NOTICES(true, "ACTIVIST", "ACCEPTANCE", "CONVERSION"),
     /** Relations that bar beside those that always do; any of them, separated by blanks. */
@@ -51,6 +50,9 @@ public enum PolicyKey {
         LESS,
         MORE
     }
+
+    /** Between the values of a key that takes several. */
+    static final String SEPARATOR = "[\\s,;|]+";
 
     private final Stricter stricter;
     private final List<String> choices;

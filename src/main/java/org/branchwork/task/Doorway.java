@@ -88,7 +88,7 @@ public class Doorway {
         entryChecks.requireKnown(handler, form, context);
 
         LocalDate actedOn = handler.actedOn(form) == null ? context.today() : handler.actedOn(form);
-        RulesInForce rules = rulebook.on(actedOn);
+        RulesInForce rules = rulebook.on(actedOn, context.theCase().branch());
         List<Check> checks = new ArrayList<>(entryChecks.of(handler, form, context, rules));
         checks.addAll(handler.checks(form, context, rules));
         refuse(checks, reasons.overrideReason() != null);

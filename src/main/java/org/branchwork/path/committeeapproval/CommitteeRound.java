@@ -6,7 +6,6 @@ import java.util.Set;
 import org.branchwork.admission.MembershipCase;
 import org.branchwork.organization.Routing;
 import org.branchwork.rulebook.OrganisationTime;
-import org.branchwork.rulebook.Rule;
 import org.branchwork.rulebook.RulesInForce;
 import org.springframework.stereotype.Component;
 
@@ -55,8 +54,7 @@ class CommitteeRound {
     }
 
     Count count(ApprovalRound round, RulesInForce rules) {
-        int thirds = rules.value(Rule.APPROVAL_QUORUM).amount();
-        return Count.of(round.due().size(), decisions(round), thirds);
+        return Count.of(round.due().size(), decisions(round), rules);
     }
 
     void decide(ApprovalRound round, String member, MemberChoice choice, String reason) {

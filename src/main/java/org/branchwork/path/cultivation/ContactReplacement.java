@@ -79,7 +79,7 @@ public class ContactReplacement {
         LocalDate today = time.today();
         requireAllowed(actor, theCase);
         Companion out = leaving(theCase, replacement);
-        RulesInForce rules = rulebook.on(today);
+        RulesInForce rules = rulebook.on(today, theCase.branch());
         List<Check> checks = eligibility.contactChecks(contactsThen(theCase, replacement), theCase, rules, "in");
         List<Check> failed = checks.stream()
                 .filter(check -> check.refuses(replacement.overrideReason() != null))

@@ -22,6 +22,7 @@ public class DevelopmentTarget {
     private final Cases cases;
     private final Sponsors sponsors;
     private final NoticeResults notices;
+    private final ListingOrder order;
     private final Milestones milestones;
     private final Rulebook rulebook;
     private final OrganisationTime time;
@@ -30,12 +31,14 @@ public class DevelopmentTarget {
             Cases cases,
             Sponsors sponsors,
             NoticeResults notices,
+            ListingOrder order,
             Milestones milestones,
             Rulebook rulebook,
             OrganisationTime time) {
         this.cases = cases;
         this.sponsors = sponsors;
         this.notices = notices;
+        this.order = order;
         this.milestones = milestones;
         this.rulebook = rulebook;
         this.time = time;
@@ -61,22 +64,46 @@ public class DevelopmentTarget {
 
     /** Training counts for a year (T-RETRAIN), whatever round it was taken in. */
     public boolean isTrained(String caseNumber) {
-        LocalDate trainedOn = cases.get(caseNumber).day(Fact.TRAINED_ON);
-        LocalDate oldest = rulebook.on(time.today()).value(Rule.T_RETRAIN).times(-1, time.today());
+        MembershipCase theCase = cases.get(caseNumber);
+        LocalDate trainedOn = theCase.day(Fact.TRAINED_ON);
+        LocalDate oldest = rulebook.on(time.today(), theCase.branch())
+                .value(Rule.T_RETRAIN)
+                .times(-1, time.today());
         return trainedOn != null && !trainedOn.isBefore(oldest);
     }
 
-    /** @throws MilestoneMissing unless the notice of this round was closed with nothing in the way */
+    /** Whether the higher committee is to answer now: first since 2026, after the notice by the Rules of 2014 (Art. 13). */
+    public boolean isConsentNext(String caseNumber) {
+        MembershipCase theCase = cases.get(caseNumber);
+        return !theCase.has(Fact.CONSENTED_ON) && (order.consentFirst(theCase) || wasMadePublic(theCase));
+    }
+
+    public boolean isNoticeNext(String caseNumber) {
+        MembershipCase theCase = cases.get(caseNumber);
+        return !wasMadePublic(theCase) && (theCase.has(Fact.CONSENTED_ON) || !order.consentFirst(theCase));
+    }
+
+    /** With nothing in the way, and since the latest proposal: a new one has taken the facts of the notice before it back. */
+    private boolean wasMadePublic(MembershipCase theCase) {
+        return theCase.has(Fact.NOTICE_UNTIL)
+                && notices.latest(theCase).map(NoticeResult::clear).orElse(false);
+    }
+
+    /**
+     * Listed on the day the notice is closed; where the filing came after it, on the day it was answered.
+     *
+     * @throws MilestoneMissing unless the notice of this round was closed with nothing in the way
+     */
     public void list(String caseNumber) {
         MembershipCase theCase = cases.get(caseNumber);
         if (theCase.has(Fact.LISTED_ON)) {
             return; // the stage is walked again along steps already taken
         }
-        boolean clear = notices.latest(theCase).map(NoticeResult::clear).orElse(false);
-        if (!clear) {
+        if (!wasMadePublic(theCase)) {
             throw new MilestoneMissing(caseNumber, "no notice was closed with nothing in the way");
         }
-        milestones.developmentTarget(theCase, time.today());
+        boolean noticeLast = order.consentFirst(theCase) || !theCase.has(Fact.CONSENTED_ON);
+        milestones.developmentTarget(theCase, noticeLast ? time.today() : theCase.day(Fact.CONSENTED_ON));
     }
 
     private int needed() {

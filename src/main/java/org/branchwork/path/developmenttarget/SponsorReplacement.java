@@ -80,7 +80,7 @@ public class SponsorReplacement {
         LocalDate today = time.today();
         requireAllowed(actor, theCase);
         Companion leaving = readable(theCase, replacement);
-        RulesInForce rules = rulebook.on(today);
+        RulesInForce rules = rulebook.on(today, theCase.branch());
         List<Check> checks = checks(theCase, replacement, rules);
         List<Check> failed = checks.stream()
                 .filter(check -> check.refuses(!blank(replacement.overrideReason())))

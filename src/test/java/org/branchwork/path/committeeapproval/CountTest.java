@@ -7,13 +7,16 @@ import static org.branchwork.path.committeeapproval.Decision.RETURNED;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import org.branchwork.engine.RealRules;
+import org.branchwork.rulebook.Rule;
+import org.branchwork.rulebook.RulesInForce;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CountTest {
 
-    private static final int TWO_THIRDS = 2;
+    private static final RulesInForce RULES = RealRules.on("2026-09-01");
 
     /** Against decimal shares, which say the same in another way. */
     @Test
@@ -21,7 +24,7 @@ class CountTest {
         for (int due = 1; due <= 30; due++) {
             for (int decided = 0; decided <= due; decided++) {
                 for (int approvals = 0; approvals <= decided; approvals++) {
-                    Count count = new Count(due, decided, approvals, TWO_THIRDS);
+                    Count count = counted(due, decided, approvals);
                     boolean enough = share(decided * 3, due).compareTo(BigDecimal.valueOf(2)) >= 0;
                     boolean most = share(approvals, due).compareTo(new BigDecimal("0.5")) > 0;
                     assertThat(count.bears(APPROVED)).as("%s", count).isEqualTo(enough && most);
@@ -30,6 +33,11 @@ class CountTest {
                 }
             }
         }
+    }
+
+    private static Count counted(int due, int decided, int approvals) {
+        return new Count(
+                due, decided, approvals, RULES.value(Rule.APPROVAL_QUORUM), RULES.value(Rule.COMMITTEE_MAJORITY));
     }
 
     private static BigDecimal share(int part, int of) {
@@ -46,7 +54,7 @@ class CountTest {
         "1, 1, 1, true, true"
     })
     void theUsualCommitteesComeOutAsExpected(int due, int decided, int approvals, boolean quorum, boolean approved) {
-        Count count = new Count(due, decided, approvals, TWO_THIRDS);
+        Count count = counted(due, decided, approvals);
 
         assertThat(count.quorate()).isEqualTo(quorum);
         assertThat(count.approved()).isEqualTo(approved);
@@ -54,7 +62,7 @@ class CountTest {
 
     @Test
     void aCommitteeOfNobodyNeitherApprovesNorRefuses() {
-        Count nobody = new Count(0, 0, 0, TWO_THIRDS);
+        Count nobody = counted(0, 0, 0);
 
         assertThat(nobody.bears(APPROVED)).isFalse();
         assertThat(nobody.bears(REFUSED)).isFalse();

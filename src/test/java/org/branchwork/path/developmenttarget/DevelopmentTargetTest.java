@@ -47,6 +47,7 @@ class DevelopmentTargetTest {
             cases,
             sponsors,
             notices,
+            mock(ListingOrder.class),
             milestones,
             RealRules.rulebook(),
             new OrganisationTime(Clock.fixed(TODAY.atTime(10, 0).atZone(ZONE).toInstant(), ZONE)));
