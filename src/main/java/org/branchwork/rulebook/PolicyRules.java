@@ -31,7 +31,7 @@ public class PolicyRules {
 
     private final RuleTables tables;
 
-    PolicyRules(RuleTables tables) {
+    public PolicyRules(RuleTables tables) {
         this.tables = tables;
     }
 

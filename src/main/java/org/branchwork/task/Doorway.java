@@ -32,6 +32,9 @@ public class Doorway {
 
     public static final String OVERRIDE_REASON = "overrideReason";
 
+    /** What is kept of a secret vote beside its count. */
+    private static final String NOTHING = "{}";
+
     private final Handlers handlers;
     private final FormBinder binder;
     private final EntryChecks entryChecks;
@@ -93,9 +96,11 @@ public class Doorway {
         checks.addAll(handler.checks(form, context, rules));
         refuse(checks, reasons.overrideReason() != null);
 
+        boolean secret = handler.keptAsCount(context);
         String outcome = handler.accept(form, context);
-        keep(context, actedOn, outcome, records.write(form), reasons, checks);
-        audit.record(context.actor(), context.taskKey(), context.caseNumber(), outcome, rules.version());
+        String kept = secret ? null : outcome;
+        keep(context, actedOn, kept, secret ? NOTHING : records.write(form), reasons, checks);
+        audit.record(context.actor(), context.taskKey(), context.caseNumber(), kept, rules.version());
         return outcome;
     }
 

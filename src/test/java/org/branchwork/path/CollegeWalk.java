@@ -37,6 +37,7 @@ public abstract class CollegeWalk extends CollegeForms {
                 "public_notice",
                 "admission_form",
                 "committee_decision",
+                "committee_count",
                 "approval_round_due",
                 "approval_round",
                 "ballot_count",

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The five files, with their columns. */
+/** The files, with their columns, in the order in which one speaks of another. */
 public enum ImportKind {
     ORGANIZATIONS("code", "name", "kind", "parent", "approvalAuthority"),
     PEOPLE(
@@ -21,7 +21,8 @@ public enum ImportKind {
             "email"),
     POSTS("login", "organization", "post", "from", "until"),
     SANCTIONS("login", "kind", "from", "impactUntil", "rightsRestoredOn"),
-    KINSHIPS("login", "relative", "relation");
+    KINSHIPS("login", "relative", "relation"),
+    POLICIES("organization", "key", "value", "from", "until");
 
     private final List<String> columns;
 

@@ -52,7 +52,7 @@ class ApprovalConclude implements TaskHandler<ApprovalConclude.Form> {
         return Shown.nothing()
                 .fact("committeeDue", count.due())
                 .fact("committeeDecided", count.decided())
-                .fact("committeeApprovals", count.approvals())
+                .fact("committeeApprovals", round.secret() && !undecided.isEmpty() ? null : count.approvals())
                 .fact("committeeUndecided", String.join(", ", undecided))
                 .fact("branchMeetingOn", grounds.resolvedOn(context.theCase()))
                 .value("meetingOn", context.today());

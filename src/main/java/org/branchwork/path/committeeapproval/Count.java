@@ -1,6 +1,5 @@
 package org.branchwork.path.committeeapproval;
 
-import java.util.Collection;
 import org.branchwork.rulebook.Rule;
 import org.branchwork.rulebook.RuleValue;
 import org.branchwork.rulebook.RulesInForce;
@@ -15,16 +14,9 @@ import org.branchwork.rulebook.RulesInForce;
  */
 record Count(int due, int decided, int approvals, RuleValue quorum, RuleValue majority) {
 
-    static Count of(int due, Collection<CommitteeDecision> decisions, RulesInForce rules) {
-        long approvals = decisions.stream()
-                .filter(decision -> decision.choice() == MemberChoice.APPROVE)
-                .count();
+    static Count of(int due, int decided, long approvals, RulesInForce rules) {
         return new Count(
-                due,
-                decisions.size(),
-                (int) approvals,
-                rules.value(Rule.APPROVAL_QUORUM),
-                rules.value(Rule.COMMITTEE_MAJORITY));
+                due, decided, (int) approvals, rules.value(Rule.APPROVAL_QUORUM), rules.value(Rule.COMMITTEE_MAJORITY));
     }
 
     /** A committee of nobody decides nothing. */
