@@ -164,6 +164,30 @@ class ListingOrderPathTest extends CollegeWalk {
         assertThat(day(Fact.LISTED_ON)).isEqualTo("2026-05-19");
     }
 
+    /** Art. 16 of 2014 knows neither; the day the review bears decides, whatever the day of entry. */
+    @Test
+    void jointVettingIsAskedForByTheDayOfTheReview() {
+        matureOn("2026-04-20");
+        proposed("2026-04-20");
+        posts("2026-04-20");
+        at("2026-04-28");
+        closes();
+        does("k1", "target-consent", answer("AGREED", "2026-04-28"));
+        assertThat(shown(a, "target-political-review").optional())
+                .containsExactly("departmentsHeardOn", "jointVettingOn", "jointVettingResult");
+        at("2026-05-12");
+        assertThat(shown(a, "target-political-review").optional()).isEmpty();
+        Map<String, Object> review = new java.util.HashMap<>(review("QUALIFIED", "2026-05-11"));
+        List.of("departmentsHeardOn", "jointVettingOn", "jointVettingResult").forEach(review::remove);
+        assertThat(refused(a, "target-political-review", review))
+                .containsExactly(
+                        "input.missing departmentsHeardOn",
+                        "input.missing jointVettingOn",
+                        "input.missing jointVettingResult");
+        does(a, "target-political-review", with(review, "reviewedOn", "2026-05-10"));
+        assertThat(day(Fact.REVIEWED_ON)).isEqualTo("2026-05-10");
+    }
+
     @Test
     void aProposalReturnedAfterItsNoticeIsMadePublicAnew() {
         matureOn("2025-09-02");
