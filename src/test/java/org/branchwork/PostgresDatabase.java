@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.util.Map;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** One real PostgreSQL for the whole test run, from binaries that come with the build; a database for each context. */
@@ -13,7 +14,12 @@ public final class PostgresDatabase {
 
     private PostgresDatabase() {}
 
-    public static synchronized void register(DynamicPropertyRegistry properties, String name) {
+    public static void register(DynamicPropertyRegistry properties, String name) {
+        settings(name).forEach((setting, value) -> properties.add(setting, () -> value));
+    }
+
+    /** A new database of that name, as settings of the application. */
+    public static synchronized Map<String, String> settings(String name) {
         try {
             if (server == null) {
                 server = EmbeddedPostgres.builder()
@@ -30,8 +36,9 @@ public final class PostgresDatabase {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        properties.add("spring.datasource.url", () -> server.getJdbcUrl("postgres", name));
-        properties.add("spring.datasource.username", () -> "postgres");
-        properties.add("spring.datasource.password", () -> "");
+        return Map.of(
+                "spring.datasource.url", server.getJdbcUrl("postgres", name),
+                "spring.datasource.username", "postgres",
+                "spring.datasource.password", "");
     }
 }

@@ -16,6 +16,9 @@ import java.time.LocalDateTime;
 @Table(name = "case_step")
 public class CaseStep {
 
+    /** In the place of a person where the application itself acts; no login has this form. */
+    public static final String THE_APPLICATION = "(application)";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;

@@ -1,5 +1,7 @@
 package org.branchwork.admission;
 
+import java.util.Date;
+
 /** What the domain asks of the running process; it never sees the engine behind it. */
 public interface Procedure {
 
@@ -14,6 +16,9 @@ public interface Procedure {
 
     /** Ends the whole path early; open tasks and timers go. */
     void end(String caseNumber);
+
+    /** Lets a timer the case is waiting at fire at another moment; nothing happens where it is not waiting. */
+    void postpone(String caseNumber, String event, Date until);
 
     /** Hands the open tasks that name one person to another, as when a contact or sponsor is replaced. */
     void hand(String caseNumber, String fromLogin, String toLogin, String... taskKeys);

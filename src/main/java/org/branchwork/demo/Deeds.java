@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import org.branchwork.organization.Persons;
 import org.branchwork.path.membership.EarlyEnds;
 import org.branchwork.path.publicnotice.Notices;
+import org.branchwork.path.publicnotice.Objecting;
+import org.branchwork.path.publicnotice.ObjectionDesk;
 import org.branchwork.rulebook.OrganisationTime;
 import org.springframework.stereotype.Component;
 
@@ -13,12 +15,14 @@ import org.springframework.stereotype.Component;
 class Deeds {
 
     private final Notices notices;
+    private final ObjectionDesk objections;
     private final EarlyEnds ends;
     private final Persons persons;
     private final OrganisationTime time;
 
-    Deeds(Notices notices, EarlyEnds ends, Persons persons, OrganisationTime time) {
+    Deeds(Notices notices, ObjectionDesk objections, EarlyEnds ends, Persons persons, OrganisationTime time) {
         this.notices = notices;
+        this.objections = objections;
         this.ends = ends;
         this.persons = persons;
         this.time = time;
@@ -41,6 +45,7 @@ class Deeds {
     private void object(String name) {
         notices.running().stream()
                 .filter(notice -> notice.name().equals(name))
-                .forEach(notice -> notices.object(notice.id(), "反映该同志在上学期的集体活动中多次无故缺席，希望核实。", "理学楼205，匿名信箱"));
+                .forEach(notice -> objections.lodge(
+                        notice.id(), new Objecting("反映该同志在上学期的集体活动中多次无故缺席，希望核实。", null, "理学楼205，匿名信箱")));
     }
 }

@@ -1,9 +1,11 @@
 package org.branchwork.engine;
 
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.branchwork.admission.MembershipCase;
 import org.branchwork.admission.Procedure;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
@@ -18,10 +20,12 @@ class EngineProcedure implements Procedure {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final ManagementService management;
 
-    EngineProcedure(RuntimeService runtime, TaskService tasks) {
+    EngineProcedure(RuntimeService runtime, TaskService tasks, ManagementService management) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.management = management;
     }
 
     @Override
@@ -42,6 +46,20 @@ class EngineProcedure implements Procedure {
     @Override
     public void end(String caseNumber) {
         signal(caseNumber, "case-ended");
+    }
+
+    @Override
+    public void postpone(String caseNumber, String event, Date until) {
+        runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNumber).list().stream()
+                .flatMap(
+                        instance -> management
+                                .createJobQuery()
+                                .processInstanceId(instance.getId())
+                                .activityId(event)
+                                .timers()
+                                .list()
+                                .stream())
+                .forEach(timer -> management.setJobDuedate(timer.getId(), until));
     }
 
     @Override

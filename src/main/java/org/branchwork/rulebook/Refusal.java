@@ -13,6 +13,7 @@ public class Refusal extends RuntimeException {
         NOT_ALLOWED(403),
         NOT_FOUND(404),
         ALREADY_DONE(409),
+        GONE(410),
         RULE(422);
 
         private final int status;

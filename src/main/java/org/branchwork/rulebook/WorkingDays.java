@@ -1,17 +1,8 @@
 package org.branchwork.rulebook;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
-import org.springframework.core.io.ClassPathResource;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,67 +12,40 @@ import org.springframework.stereotype.Component;
 @Component
 public class WorkingDays {
 
-    private static final String FILE = "calendar/public-holidays.csv";
+    private static final List<AnnouncedDay> SHIPPED = ShippedDays.read();
 
-    private enum Kind {
-        OFF,
-        WORK
+    private final AnnouncedDays ours;
+
+    public WorkingDays(AnnouncedDays ours) {
+        this.ours = ours;
     }
 
-    private final Map<LocalDate, Kind> announced = new HashMap<>();
-    private final Set<Integer> years = new HashSet<>();
-
-    public WorkingDays() {
-        try (var reader = new BufferedReader(
-                new InputStreamReader(new ClassPathResource(FILE).getInputStream(), StandardCharsets.UTF_8))) {
-            reader.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .skip(1)
-                    .map(line -> line.split(","))
-                    .forEach(this::take);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void take(String[] row) {
-        years.add(Integer.valueOf(row[0]));
-        announced.put(LocalDate.parse(row[1]), Kind.valueOf(row[2]));
+    /** Read each time: a file taken by another node counts here too. */
+    private HolidayCalendar calendar() {
+        return new HolidayCalendar(SHIPPED, ours.findAll());
     }
 
     public boolean isWorkingDay(LocalDate day) {
-        Kind kind = announced.get(day);
-        if (kind != null) {
-            return kind == Kind.WORK;
-        }
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+        return calendar().isWorkingDay(day);
     }
 
     /** The last of so many working days after {@code day}, which is not counted itself. */
     public LocalDate plus(LocalDate day, int workingDays) {
+        HolidayCalendar calendar = calendar();
         LocalDate last = day;
         int counted = 0;
         while (counted < workingDays) {
             last = last.plusDays(1);
-            if (isWorkingDay(last)) {
+            if (calendar.isWorkingDay(last)) {
                 counted++;
             }
         }
         return last;
     }
 
-    /** Whether the days off of that year were not announced when this was built. */
-    public boolean provisional(int year) {
-        return !years.contains(year);
-    }
-
-    /** Whether any year between two days, both included, is provisional. */
+    /** Whether the days off of any year between two days, both included, are not announced yet. */
     public boolean provisional(LocalDate from, LocalDate until) {
-        for (int year = from.getYear(); year <= until.getYear(); year++) {
-            if (provisional(year)) {
-                return true;
-            }
-        }
-        return false;
+        HolidayCalendar calendar = calendar();
+        return IntStream.rangeClosed(from.getYear(), until.getYear()).anyMatch(year -> !calendar.announces(year));
     }
 }

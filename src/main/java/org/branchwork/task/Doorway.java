@@ -32,9 +32,6 @@ public class Doorway {
 
     public static final String OVERRIDE_REASON = "overrideReason";
 
-    /** What is kept of a secret vote beside its count. */
-    private static final String NOTHING = "{}";
-
     private final Handlers handlers;
     private final FormBinder binder;
     private final EntryChecks entryChecks;
@@ -99,7 +96,8 @@ public class Doorway {
         boolean secret = handler.keptAsCount(context);
         String outcome = handler.accept(form, context);
         String kept = secret ? null : outcome;
-        keep(context, actedOn, kept, secret ? NOTHING : records.write(form), reasons, checks);
+        String entered = secret || handler.keepsWhatWasEntered() ? StepRecords.NOTHING : records.write(form);
+        keep(context, actedOn, kept, entered, reasons, checks);
         audit.record(context.actor(), context.taskKey(), context.caseNumber(), kept, rules.version());
         return outcome;
     }

@@ -81,14 +81,17 @@ public class FormFiles {
             options.add(
                     new Option(value.path("value").asText(), value.path("label").asText()));
         }
-        return new FormField(key, type, label, required(component, type), options, items);
+        return new FormField(key, type, label, required(component), options, items);
     }
 
-    /** A required checkbox of the form library can only be ticked; a yes-or-no that must be answered says so in its properties. */
-    private static boolean required(JsonNode component, FieldType type) {
-        return type == FieldType.BOOLEAN
-                ? component.path("properties").path("required").asBoolean(false)
-                : component.path("validate").path("required").asBoolean(false);
+    /**
+     * Two kinds of fields say in their properties that they must be answered, where the form library does not look: a
+     * yes-or-no, of which it would take only the yes, and the fields in the lines of a list, since a line that is removed
+     * with a complaint in it keeps the form shut.
+     */
+    private static boolean required(JsonNode component) {
+        return component.path("validate").path("required").asBoolean(false)
+                || component.path("properties").path("required").asBoolean(false);
     }
 
     private static FieldType type(JsonNode component) {

@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class StepRecords {
 
+    /** Of a step whose handler keeps what was entered. */
+    static final String NOTHING = "{}";
+
     private final JsonMapper json = StrictJson.mapper();
 
     public String write(Record form) {

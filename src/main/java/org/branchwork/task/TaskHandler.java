@@ -55,4 +55,9 @@ public interface TaskHandler<F extends Record> {
     default boolean sealed() {
         return false;
     }
+
+    /** Whether the handler alone keeps what was entered: then it stands neither in the timeline's records nor in what is printed of them. */
+    default boolean keepsWhatWasEntered() {
+        return false;
+    }
 }

@@ -24,16 +24,26 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 class SecurityChains {
 
     private static final String[] PAGES_FOR_STRANGERS = {
-        "/login", "/first-administrator", "/password/*", "/css/**", "/notices/**", "/favicon.ico", "/actuator/health/**"
+        "/login",
+        "/language",
+        "/first-administrator",
+        "/password/*",
+        "/notices/**",
+        "/objections/**",
+        "/css/**",
+        "/favicon.ico",
+        "/actuator/health/**"
     };
 
     private final Accounts accounts;
     private final LoginThrottle throttle;
+    private final PublicThrottle strangers;
     private final ProblemWriter problems;
 
-    SecurityChains(Accounts accounts, LoginThrottle throttle, ProblemWriter problems) {
+    SecurityChains(Accounts accounts, LoginThrottle throttle, PublicThrottle strangers, ProblemWriter problems) {
         this.accounts = accounts;
         this.throttle = throttle;
+        this.strangers = strangers;
         this.problems = problems;
     }
 
@@ -90,6 +100,7 @@ class SecurityChains {
         http.userDetailsService(accounts)
                 .headers(AbstractHttpConfigurer::disable)
                 .anonymous(withDefaults())
+                .addFilterBefore(new PublicGuard(strangers, problems), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new GuessGuard(throttle, problems), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new StillThere(accounts), AnonymousAuthenticationFilter.class);
     }

@@ -37,6 +37,8 @@ class SecurityHeaders extends OncePerRequestFilter {
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        // what a notice says about people is for its days, not for the stores of search engines
+        response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");

@@ -51,7 +51,11 @@ class TasklistSettings {
         settings.put("disableWelcomeMessage", true);
         settings.put(
                 "customScripts",
-                List.of("scripts/branchwork/away.js", "scripts/branchwork/home.js", "scripts/branchwork/words.js"));
+                List.of(
+                        "scripts/branchwork/away.js",
+                        "scripts/branchwork/home.js",
+                        "scripts/branchwork/words.js",
+                        "scripts/branchwork/lists.js"));
         settings.put("shortcuts", shortcuts(language));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())

@@ -22,6 +22,11 @@ public final class RealRules {
         return TABLES;
     }
 
+    /** Not those that were read before. */
+    public static Rulebook readAnew() {
+        return new Rulebook(new DmnRuleTables(), (organ, day) -> PoliciesInForce.NONE);
+    }
+
     public static PolicyRules policyRules() {
         return new PolicyRules(TABLES);
     }

@@ -2,20 +2,22 @@ package org.branchwork.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import org.branchwork.engine.ClockControl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 
 /** One student, from application to full member, and the refusals on the way; the same on every database. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("simulation")
-@DirtiesContext
 abstract class AdmissionJourney {
 
     private static final List<String> COMMITTEE = List.of(
@@ -25,6 +27,12 @@ abstract class AdmissionJourney {
     int port;
 
     private Walk walk;
+
+    /** Other journeys may have been through the same application. */
+    @BeforeEach
+    void start(@Autowired ClockControl clock) {
+        clock.startAt(LocalDateTime.parse("2024-01-01T00:00"));
+    }
 
     @AfterAll
     static void present() {

@@ -14,9 +14,11 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
 /** The same journey, with the running stage deleted and started again after every single step: nothing shows. */
+@DirtiesContext
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:restart;DB_CLOSE_DELAY=-1")
 class RestartJourneyTest extends AdmissionJourney {
 

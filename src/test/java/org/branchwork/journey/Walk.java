@@ -70,6 +70,11 @@ class Walk {
         return answer;
     }
 
+    /** With a case that another walk began. */
+    void continues(String caseNumber) {
+        this.caseNumber = caseNumber;
+    }
+
     String caseNumber() {
         return caseNumber;
     }

@@ -2,6 +2,9 @@ package org.branchwork.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -73,7 +76,7 @@ class FormRulesTest {
             messages.setDefaultEncoding("UTF-8");
             messages.setFallbackToSystemLocale(false);
             return messages;
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
     }
@@ -91,6 +94,17 @@ class FormRulesTest {
     @MethodSource("keys")
     void theFieldsAreTheComponentsOfTheRecord(String key) {
         assertSame(key, FILES.fields(key), FORMS.get(key));
+    }
+
+    /** The form library would keep the complaint about a line that has been removed, and the form shut. */
+    @ParameterizedTest
+    @MethodSource("keys")
+    void linesOfAListAreCheckedByTheServerOnly(String key) throws IOException {
+        JsonNode form = new ObjectMapper().readTree(new ClassPathResource("forms/" + key + ".form").getInputStream());
+        form.findParents("path").stream()
+                .filter(list -> list.path("type").asText().equals("dynamiclist"))
+                .forEach(list -> assertThat(list.path("components").findValues("validate"))
+                        .noneMatch(validate -> validate.has("required")));
     }
 
     private static void assertSame(String at, List<FormField> fields, Class<?> record) {

@@ -3,6 +3,8 @@ package org.branchwork.path;
 import java.util.List;
 import java.util.Map;
 import org.branchwork.path.publicnotice.Notices;
+import org.branchwork.path.publicnotice.Objecting;
+import org.branchwork.path.publicnotice.ObjectionDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,6 +14,9 @@ public abstract class CollegeWalk extends CollegeForms {
 
     @Autowired
     protected Notices notices;
+
+    @Autowired
+    protected ObjectionDesk objections;
 
     /** The applicant t and the members a to e of his branch, a being its secretary. */
     protected String t = "t8";
@@ -35,6 +40,7 @@ public abstract class CollegeWalk extends CollegeForms {
         for (String table : List.of(
                 "objection",
                 "public_notice",
+                "announced_day",
                 "admission_form",
                 "committee_decision",
                 "committee_count",
@@ -123,7 +129,7 @@ public abstract class CollegeWalk extends CollegeForms {
 
     /** Somebody objects to the one notice that runs. */
     protected void objects(String text) {
-        notices.object(notices.running().get(0).id(), text, "电话13800000000");
+        objections.lodge(notices.running().get(0).id(), new Objecting(text, "王五", "电话13800000000"));
     }
 
     protected void sponsored() {

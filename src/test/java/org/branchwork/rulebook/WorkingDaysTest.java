@@ -1,16 +1,20 @@
 package org.branchwork.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkingDaysTest {
 
-    private final WorkingDays days = new WorkingDays();
+    private final AnnouncedDays ours = mock(AnnouncedDays.class);
+    private final WorkingDays days = new WorkingDays(ours);
 
     @ParameterizedTest(name = "{2}: posted {0}, five working days end {1}")
     @CsvSource({
@@ -41,11 +45,11 @@ class WorkingDaysTest {
 
     @Test
     void a_year_is_provisional_until_its_own_announcement_is_there() {
-        assertThat(days.provisional(2025)).isFalse();
-        assertThat(days.provisional(2022))
+        assertThat(provisional(2025)).isFalse();
+        assertThat(provisional(2022))
                 .as("only the announcement for 2023 reaches into it")
                 .isTrue();
-        assertThat(days.provisional(2027)).isTrue();
+        assertThat(provisional(2027)).isTrue();
         assertThat(days.provisional(LocalDate.of(2026, 12, 28), LocalDate.of(2027, 1, 4)))
                 .isTrue();
         assertThat(days.provisional(LocalDate.of(2024, 12, 27), LocalDate.of(2025, 1, 6)))
@@ -65,5 +69,44 @@ class WorkingDaysTest {
                 .count();
         assertThat(weekdays).isEqualTo(261);
         assertThat(working).isEqualTo(248);
+    }
+
+    @Test
+    void a_year_brought_in_is_no_longer_provisional_and_counts_by_its_own_days() {
+        when(ours.findAll())
+                .thenReturn(List.of(
+                        day(2027, "2027-01-01", DayKind.OFF),
+                        day(2027, "2027-01-03", DayKind.WORK),
+                        day(2027, "2027-01-04", DayKind.OFF)));
+        assertThat(provisional(2027)).isFalse();
+        assertThat(provisional(2028)).isTrue();
+        // 29, 30, 31 December, Sunday 3 January made up, Tuesday 5 January
+        assertThat(days.plus(LocalDate.of(2026, 12, 28), 5)).isEqualTo("2027-01-05");
+    }
+
+    @Test
+    void a_year_brought_in_replaces_the_shipped_one_as_a_whole_and_leaves_the_others() {
+        when(ours.findAll()).thenReturn(List.of(day(2026, "2026-10-01", DayKind.OFF)));
+        assertThat(days.isWorkingDay(LocalDate.of(2026, 10, 1))).isFalse();
+        assertThat(days.isWorkingDay(LocalDate.of(2026, 10, 2))).isTrue();
+        assertThat(days.isWorkingDay(LocalDate.of(2026, 10, 10))).isFalse();
+        assertThat(days.isWorkingDay(LocalDate.of(2025, 10, 2))).isFalse();
+    }
+
+    @Test
+    void the_announcement_of_a_year_reaches_into_the_december_before() {
+        when(ours.findAll()).thenReturn(List.of(day(2027, "2026-12-31", DayKind.OFF)));
+        assertThat(days.isWorkingDay(LocalDate.of(2026, 12, 31))).isFalse();
+        assertThat(days.isWorkingDay(LocalDate.of(2026, 10, 10)))
+                .as("the shipped year stays")
+                .isTrue();
+    }
+
+    private static AnnouncedDay day(int year, String day, DayKind kind) {
+        return new AnnouncedDay(year, LocalDate.parse(day), kind, null);
+    }
+
+    private boolean provisional(int year) {
+        return days.provisional(LocalDate.of(year, 6, 1), LocalDate.of(year, 6, 8));
     }
 }

@@ -34,7 +34,8 @@ class AccessMatrixTest extends DoorsTest {
                     .replace("{id}", "7")
                     .replace("{kind}", "people")
                     .replace("{login}", "secretary2")
-                    .replace("{token}", "none");
+                    .replace("{token}", "none")
+                    .replace("{code}", "00000-00000-00000-00000");
         }
     }
 
@@ -53,7 +54,12 @@ class AccessMatrixTest extends DoorsTest {
             new Row("GET", "/rules", LOGIN, 200),
             new Row("GET", "/imports", LOGIN, 403),
             new Row("POST", "/imports", LOGIN, 403),
-            new Row("POST", "/language", LOGIN, 403),
+            new Row("POST", "/language", 403, 403),
+            new Row("GET", "/notices", 200, 200),
+            new Row("GET", "/notices/{id}", 404, 404),
+            new Row("POST", "/notices/{id}/objections", 403, 403),
+            new Row("GET", "/objections", 302, 302),
+            new Row("GET", "/objections/{code}", 404, 404),
             new Row("GET", "/login", 200, 200),
             new Row("GET", "/password/{token}", 404, 404),
             new Row("POST", "/password/{token}", 403, 403),
@@ -78,7 +84,7 @@ class AccessMatrixTest extends DoorsTest {
             new Row("POST", "/api/imports/{kind}", 401, 403),
             new Row("GET", "/api/stuck", 401, 200),
             new Row("GET", "/api/notices", 200, 200),
-            new Row("POST", "/api/notices/{id}/objections", 400, 400),
+            new Row("POST", "/api/notices/{id}/objections", 404, 404),
             new Row("POST", "/api/people/{login}/password-link", 401, 403),
             new Row("GET", "/api/simulation/clock", 401, 403),
             new Row("POST", "/api/simulation/clock", 401, 403));

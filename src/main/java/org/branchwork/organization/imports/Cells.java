@@ -14,6 +14,7 @@ class Cells {
     private static final Pattern LOGIN = Pattern.compile("[\\w.-]{1,64}");
     private static final Pattern CODE = Pattern.compile("[\\w.-]{1,32}");
     private static final Pattern DATE = Pattern.compile("(19|20|21)\\d{2}-\\d{2}-\\d{2}");
+    private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d{2}");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+");
 
     private final Table.Row row;
@@ -44,7 +45,14 @@ class Cells {
     }
 
     String name(String column) {
-        String value = required(column);
+        return text(required(column), column);
+    }
+
+    String optionalName(String column) {
+        return text(optional(column), column);
+    }
+
+    private String text(String value, String column) {
         if (value == null) {
             return null;
         }
@@ -89,6 +97,11 @@ class Cells {
 
     private String among(Set<String> known, String value, String column, Fault fault) {
         return value == null || known.contains(value) ? value : none(column, fault, value);
+    }
+
+    Integer year(String column) {
+        String value = matching(required(column), column, YEAR, Fault.MALFORMED_YEAR);
+        return value == null ? null : Integer.valueOf(value);
     }
 
     LocalDate date(String column) {

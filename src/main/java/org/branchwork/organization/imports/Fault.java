@@ -15,6 +15,8 @@ public enum Fault {
     TOO_LONG("tooLong"),
     CHARACTERS("characters"),
     MALFORMED_DATE("malformedDate"),
+    MALFORMED_YEAR("malformedYear"),
+    OTHER_YEAR("otherYear"),
     MALFORMED_EMAIL("malformedEmail"),
     MALFORMED_LOGIN("malformedLogin"),
     MALFORMED_CODE("malformedCode"),

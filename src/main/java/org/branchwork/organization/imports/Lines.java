@@ -3,16 +3,20 @@ package org.branchwork.organization.imports;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The lines of a file that are not blank, the header first. */
+/** The lines of a file that are not blank, the header first, without what is said before it. */
 class Lines {
 
     static final int MOST_ROWS = 20_000;
+
+    /** Lines before the header that say what the file is, as in the shipped calendar. */
+    private static final String COMMENT = "#";
 
     private final List<Line> lines = new ArrayList<>();
 
     void add(int number, List<String> cells) {
         Line line = new Line(number, cells.stream().map(String::strip).toList());
-        if (line.blank()) {
+        boolean comment = lines.isEmpty() && line.cells().get(0).startsWith(COMMENT);
+        if (line.blank() || comment) {
             return;
         }
         if (lines.size() > MOST_ROWS) {

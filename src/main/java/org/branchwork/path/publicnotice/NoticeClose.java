@@ -3,8 +3,11 @@ package org.branchwork.path.publicnotice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.branchwork.admission.Fact;
 import org.branchwork.admission.MembershipCase;
+import org.branchwork.path.publicnotice.uptime.Outage;
+import org.branchwork.path.publicnotice.uptime.Outages;
 import org.branchwork.rulebook.Check;
 import org.branchwork.rulebook.Rule;
 import org.branchwork.rulebook.RulesInForce;
@@ -22,10 +25,12 @@ class NoticeClose implements TaskHandler<NoticeClose.Form> {
 
     private final PublicNotices notices;
     private final Objections objections;
+    private final Outages outages;
 
-    NoticeClose(PublicNotices notices, Objections objections) {
+    NoticeClose(PublicNotices notices, Objections objections, Outages outages) {
         this.notices = notices;
         this.objections = objections;
+        this.outages = outages;
     }
 
     @Override
@@ -37,8 +42,11 @@ class NoticeClose implements TaskHandler<NoticeClose.Form> {
     public Shown show(TaskContext context) {
         List<Objection> round = round(context);
         PublicNotice notice = notice(context.theCase());
-        return Shown.nothing()
-                .fact(notice.window().provisional() ? "windowProvisional" : "window", notice.window())
+        Window window = notice.window();
+        Shown shown = Shown.nothing().fact(window.provisional() ? "windowProvisional" : "window", window);
+        notice.away().ifPresent(away -> shown.fact("windowAtHome", at(notice.places(), notice.atHome()))
+                .fact("windowAway", at(notice.inflowPlaces(), away)));
+        return shown.fact("outages", told(outages.within(window.from(), window.until())))
                 .fact("objectionsOpen", count(round, Objection::open))
                 .fact("objectionsUnfounded", count(round, one -> !one.open() && !one.upheld()))
                 .fact("objectionsUpheld", count(round, Objection::upheld));
@@ -76,6 +84,15 @@ class NoticeClose implements TaskHandler<NoticeClose.Form> {
             theCase.forget(Fact.NOTICE_FROM, Fact.NOTICE_UNTIL);
         }
         return form.outcome().name();
+    }
+
+    private static String at(String places, Window window) {
+        return window + " " + places;
+    }
+
+    /** Whether a day that could not be seen counts is for the person to say, by {@code wasVisible}. */
+    private static String told(List<Outage> outages) {
+        return outages.stream().map(Outage::toString).collect(Collectors.joining("\n"));
     }
 
     private PublicNotice notice(MembershipCase theCase) {

@@ -12,9 +12,11 @@ class NoticeInvestigate implements TaskHandler<NoticeInvestigate.Form> {
     record Form(String finding, String reply, Objection.Outcome outcome) {}
 
     private final Objections objections;
+    private final Objectors objectors;
 
-    NoticeInvestigate(Objections objections) {
+    NoticeInvestigate(Objections objections, Objectors objectors) {
         this.objections = objections;
+        this.objectors = objectors;
     }
 
     @Override
@@ -25,10 +27,12 @@ class NoticeInvestigate implements TaskHandler<NoticeInvestigate.Form> {
     @Override
     public Shown show(TaskContext context) {
         Objection objection = objection(context);
-        return Shown.nothing()
+        Shown shown = Shown.nothing()
                 .fact("objectionReceived", objection.receivedAt().toLocalDate())
-                .fact("objectionText", objection.text())
-                .fact("objectionContact", objection.contact());
+                .fact("objectionText", objection.text());
+        objectors.findById(objection.id()).ifPresent(objector -> shown.fact("objectorName", objector.name())
+                .fact("objectionContact", objector.contact()));
+        return shown;
     }
 
     @Override
@@ -37,9 +41,14 @@ class NoticeInvestigate implements TaskHandler<NoticeInvestigate.Form> {
         return form.outcome().name();
     }
 
-    /** What was found may tell who objected. */
     @Override
     public boolean sealed() {
+        return true;
+    }
+
+    /** What was found may tell who objected, and the branch reads the steps of its cases. */
+    @Override
+    public boolean keepsWhatWasEntered() {
         return true;
     }
 

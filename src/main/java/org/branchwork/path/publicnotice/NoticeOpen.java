@@ -8,6 +8,7 @@ import org.branchwork.admission.CaseStep;
 import org.branchwork.admission.Fact;
 import org.branchwork.admission.MembershipCase;
 import org.branchwork.rulebook.Check;
+import org.branchwork.rulebook.Refusal;
 import org.branchwork.rulebook.RulesInForce;
 import org.branchwork.task.EarlierSteps;
 import org.branchwork.task.NotRequired;
@@ -20,7 +21,19 @@ import org.springframework.stereotype.Component;
 @Component("notice-open")
 class NoticeOpen implements TaskHandler<NoticeOpen.Form> {
 
-    record Form(LocalDate openedOn, String places, @NotRequired String contact) {}
+    /** The inflow fields are for a person away from home, whose notice hangs at both places (Art. 13 of 2026). */
+    record Form(
+            LocalDate openedOn,
+            String places,
+            @NotRequired String contact,
+            @NotRequired String inflowPlaces,
+            @NotRequired LocalDate inflowOpenedOn) {
+
+        /** On the same day unless another is named. */
+        LocalDate awayFrom() {
+            return inflowOpenedOn == null ? openedOn : inflowOpenedOn;
+        }
+    }
 
     private final PublicNotices notices;
     private final Windows windows;
@@ -44,7 +57,7 @@ class NoticeOpen implements TaskHandler<NoticeOpen.Form> {
                 .value("openedOn", context.today())
                 .fact("consentedOn", context.theCase().day(Fact.CONSENTED_ON))
                 .fact("notVisible", takenDown(context.theCase()))
-                .fact("windowIfToday", today);
+                .fact(today.provisional() ? "windowIfTodayProvisional" : "windowIfToday", today);
     }
 
     @Override
@@ -59,15 +72,24 @@ class NoticeOpen implements TaskHandler<NoticeOpen.Form> {
                 .filter(Objects::nonNull)
                 .max(LocalDate::compareTo)
                 .orElse(null);
-        return List.of(rules.follows("openedOn", before));
+        return List.of(
+                rules.follows("openedOn", before), rules.follows("inflowOpenedOn", form.inflowOpenedOn(), before));
     }
 
     @Override
     public String accept(Form form, TaskContext context) {
-        Window window = windows.from(form.openedOn(), context.theCase().branch());
-        notices.save(new PublicNotice(context.theCase(), window, form.places(), form.contact()));
-        context.theCase().note(Fact.NOTICE_FROM, window.from());
-        context.theCase().note(Fact.NOTICE_UNTIL, window.until());
+        String branch = context.theCase().branch();
+        if (form.inflowOpenedOn() != null && form.inflowPlaces() == null) {
+            throw Refusal.input("inflowPlaces", "missing");
+        }
+        PublicNotice notice = new PublicNotice(
+                context.theCase(), windows.from(form.openedOn(), branch), form.places(), form.contact());
+        if (form.inflowPlaces() != null) {
+            notice.alsoAt(form.inflowPlaces(), windows.from(form.awayFrom(), branch));
+        }
+        notices.save(notice);
+        context.theCase().note(Fact.NOTICE_FROM, notice.window().from());
+        context.theCase().note(Fact.NOTICE_UNTIL, notice.window().until());
         return null;
     }
 

@@ -37,6 +37,11 @@ public class NoticeQuestions implements NoticeResults {
                 .map(notice -> new NoticeResult(notice.window().until(), notice.closedOn(), notice.clear()));
     }
 
+    @Override
+    public boolean provisional(MembershipCase theCase) {
+        return find(theCase).map(notice -> notice.window().provisional()).orElse(false);
+    }
+
     private PublicNotice notice(String caseNumber) {
         return find(cases.get(caseNumber))
                 .orElseThrow(() -> new IllegalStateException("no notice about " + caseNumber));

@@ -31,8 +31,8 @@ class Objection {
     @Column(name = "objection_text", nullable = false, updatable = false)
     private String text;
 
-    @Column(updatable = false)
-    private String contact;
+    @Column(name = "code_hash", updatable = false)
+    private String codeHash;
 
     @Column(name = "received_at", nullable = false, updatable = false)
     private LocalDateTime receivedAt;
@@ -49,11 +49,10 @@ class Objection {
 
     protected Objection() {}
 
-    /** @param contact how to answer the person who objects; null if he wants no answer */
-    Objection(PublicNotice notice, String text, String contact, LocalDateTime receivedAt) {
+    Objection(PublicNotice notice, String text, ReplyCode code, LocalDateTime receivedAt) {
         this.noticeId = notice.id();
         this.text = text;
-        this.contact = contact;
+        this.codeHash = code.hash();
         this.receivedAt = receivedAt;
     }
 
@@ -61,12 +60,12 @@ class Objection {
         return id;
     }
 
-    String text() {
-        return text;
+    Long noticeId() {
+        return noticeId;
     }
 
-    String contact() {
-        return contact;
+    String text() {
+        return text;
     }
 
     LocalDateTime receivedAt() {
@@ -83,6 +82,15 @@ class Objection {
 
     String finding() {
         return finding;
+    }
+
+    String reply() {
+        return reply;
+    }
+
+    /** Null while it is open. */
+    LocalDate investigatedOn() {
+        return investigatedOn;
     }
 
     void settle(LocalDate day, String finding, String reply, Outcome outcome) {

@@ -1,6 +1,7 @@
 package org.branchwork.path.publicnotice;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -13,4 +14,6 @@ interface Objections extends JpaRepository<Objection, Long> {
             select o from Objection o join PublicNotice n on n.id = o.noticeId
             where n.caseNumber = :caseNumber and n.stageRun = :stageRun order by o.id""")
     List<Objection> ofRound(String caseNumber, int stageRun);
+
+    Optional<Objection> findByCodeHash(String codeHash);
 }

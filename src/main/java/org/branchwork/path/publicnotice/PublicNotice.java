@@ -9,9 +9,14 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.branchwork.admission.MembershipCase;
 
-/** One public notice about one person, from the day of posting to the last of its working days (Rules 2026, Art. 13). */
+/**
+ * One public notice about one person, from the day of posting to the last of its working days (Rules 2026, Art. 13). For a
+ * person away from home it is posted at the place he came from and at the place he went to, and runs until the later end.
+ */
 @Entity
 @Table(name = "public_notice")
 class PublicNotice {
@@ -31,6 +36,10 @@ class PublicNotice {
     @Column(nullable = false, updatable = false)
     private String branch;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    private NoticeKind kind;
+
     /** The run of the stage: a notice posted again belongs to the one before it, a later round does not. */
     @Column(name = "stage_run", nullable = false, updatable = false)
     private int stageRun;
@@ -38,16 +47,25 @@ class PublicNotice {
     @Column(name = "from_day", nullable = false, updatable = false)
     private LocalDate from;
 
-    @Column(name = "until_day", nullable = false, updatable = false)
+    @Column(name = "until_day", nullable = false)
     private LocalDate until;
 
     @Column(nullable = false, updatable = false)
     private String places;
 
+    @Column(name = "inflow_places", updatable = false)
+    private String inflowPlaces;
+
+    @Column(name = "inflow_from", updatable = false)
+    private LocalDate inflowFrom;
+
+    @Column(name = "inflow_until")
+    private LocalDate inflowUntil;
+
     @Column(updatable = false)
     private String contact;
 
-    @Column(nullable = false, updatable = false)
+    @Column(nullable = false)
     private boolean provisional;
 
     @Column(name = "closed_on")
@@ -64,12 +82,31 @@ class PublicNotice {
     PublicNotice(MembershipCase theCase, Window window, String places, String contact) {
         this.caseNumber = theCase.number();
         this.branch = theCase.branch();
+        this.kind = NoticeKind.of(theCase);
         this.stageRun = theCase.stageRun();
         this.from = window.from();
         this.until = window.until();
         this.provisional = window.provisional();
         this.places = places;
         this.contact = contact;
+    }
+
+    /** Posted where the person went to as well. */
+    void alsoAt(String places, Window window) {
+        this.inflowPlaces = places;
+        this.inflowFrom = window.from();
+        this.inflowUntil = window.until();
+        this.provisional |= window.provisional();
+    }
+
+    /** Counts its windows anew by another calendar; answers whether it runs until another day now, or more surely. */
+    boolean count(UnaryOperator<Window> anew) {
+        Window before = window();
+        Window here = anew.apply(atHome());
+        until = here.until();
+        provisional = here.provisional();
+        away().map(anew).ifPresent(there -> alsoAt(inflowPlaces, there));
+        return !window().equals(before);
     }
 
     Long id() {
@@ -84,8 +121,31 @@ class PublicNotice {
         return branch;
     }
 
+    NoticeKind kind() {
+        return kind;
+    }
+
+    /** From the day the act bears to the end of whichever place's window ends later. */
     Window window() {
+        LocalDate later = inflowUntil == null || inflowUntil.isBefore(until) ? until : inflowUntil;
+        return new Window(from, later, provisional);
+    }
+
+    Window atHome() {
         return new Window(from, until, provisional);
+    }
+
+    Optional<Window> away() {
+        return Optional.ofNullable(inflowFrom).map(day -> new Window(day, inflowUntil, provisional));
+    }
+
+    String places() {
+        return places;
+    }
+
+    /** Null unless the notice is posted at two places. */
+    String inflowPlaces() {
+        return inflowPlaces;
     }
 
     String contact() {
@@ -94,11 +154,6 @@ class PublicNotice {
 
     LocalDate closedOn() {
         return closedOn;
-    }
-
-    /** Whether somebody may still object. */
-    boolean runsOn(LocalDate day) {
-        return closedOn == null && !day.isBefore(from) && !day.isAfter(until);
     }
 
     /** @param visible whether it could be seen throughout; a notice that could not has no result, whatever its outcome */

@@ -14,6 +14,10 @@ record Window(LocalDate from, LocalDate until, boolean provisional) {
         return until.plusDays(1);
     }
 
+    boolean covers(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(until);
+    }
+
     @Override
     public String toString() {
         return from + " – " + until;

@@ -26,4 +26,9 @@ class Windows {
         LocalDate until = workingDays.plus(before, days);
         return new Window(posted, until, workingDays.provisional(posted, until));
     }
+
+    /** The same posting by the calendar as it is known now. */
+    Window anew(Window counted, String branch) {
+        return from(counted.from(), branch);
+    }
 }

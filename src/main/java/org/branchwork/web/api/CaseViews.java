@@ -161,7 +161,7 @@ public class CaseViews {
                 texts.task(step.key(), applicant, locale),
                 step.actedOn(),
                 step.enteredAt(),
-                who(step.actor()),
+                by(step.actor(), locale),
                 open ? step.outcome() : null,
                 List.copyOf(articles),
                 step.lateReason(),
@@ -213,6 +213,12 @@ public class CaseViews {
         logins.forEach(login -> people.add(who(login)));
         String name = texts.task(task.key(), persons.get(theCase.applicant()).name(), locale);
         return new Waiting(task.id(), task.key(), name, task.since(), task.due(), task.overdue(time.today()), people);
+    }
+
+    private Who by(String actor, Locale locale) {
+        return actor.equals(CaseStep.THE_APPLICATION)
+                ? new Who(null, texts.message("actor.application", locale))
+                : who(actor);
     }
 
     private Who who(String login) {

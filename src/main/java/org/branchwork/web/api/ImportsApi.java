@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes the files of the organisation: all rows or none. */
+/** Takes the files of the organisation, and the days off: all rows or none. */
 @RestController
 class ImportsApi {
 

@@ -1,13 +1,15 @@
 package org.branchwork.web.api;
 
-import java.util.List;
 import org.branchwork.path.publicnotice.Notices;
-import org.branchwork.task.NotRequired;
+import org.branchwork.path.publicnotice.Objecting;
+import org.branchwork.path.publicnotice.ObjectionDesk;
+import org.branchwork.path.publicnotice.RunningNotice;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -16,25 +18,28 @@ import org.springframework.web.bind.annotation.RestController;
 class NoticesApi {
 
     private final Notices notices;
+    private final ObjectionDesk objections;
     private final JsonBody bodies;
 
-    NoticesApi(Notices notices, JsonBody bodies) {
+    NoticesApi(Notices notices, ObjectionDesk objections, JsonBody bodies) {
         this.notices = notices;
+        this.objections = objections;
         this.bodies = bodies;
     }
 
-    record Objecting(String text, @NotRequired String contact) {}
+    /** @param code opens the reply at {@code /objections/<code>}; told once */
+    record Lodged(String code) {}
 
     @GetMapping("/api/notices")
-    Slice<Notices.RunningNotice> running() {
-        List<Notices.RunningNotice> all = notices.running();
-        return new Slice<>(all, null);
+    Slice<RunningNotice> running(
+            @RequestParam(required = false) String after, @RequestParam(defaultValue = "50") int limit) {
+        return Slice.of(notices.running(), after, limit, notice -> String.valueOf(notice.id()));
     }
 
     @PostMapping("/api/notices/{id}/objections")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    void object(@PathVariable long id, @RequestBody(required = false) byte[] body) {
-        Objecting objection = bodies.read(body, Objecting.class);
-        notices.object(id, objection.text(), objection.contact());
+    Lodged object(@PathVariable long id, @RequestBody(required = false) byte[] body) {
+        notices.running(id); // a notice that is not there is the first thing to be told
+        return new Lodged(objections.lodge(id, bodies.read(body, Objecting.class)));
     }
 }

@@ -3,6 +3,7 @@ package org.branchwork.web.pages;
 import java.security.Principal;
 import java.util.Locale;
 import org.branchwork.admission.MembershipCase;
+import org.branchwork.admission.NoticeResults;
 import org.branchwork.organization.CaseRights;
 import org.branchwork.organization.Organ;
 import org.branchwork.organization.Organs;
@@ -27,6 +28,7 @@ class CasePage {
     private final CaseStory story;
     private final Timetable timetable;
     private final EarlyEnds ends;
+    private final NoticeResults notices;
     private final Organs organs;
     private final OrganisationTime time;
 
@@ -37,6 +39,7 @@ class CasePage {
             CaseStory story,
             Timetable timetable,
             EarlyEnds ends,
+            NoticeResults notices,
             Organs organs,
             OrganisationTime time) {
         this.visible = visible;
@@ -45,6 +48,7 @@ class CasePage {
         this.story = story;
         this.timetable = timetable;
         this.ends = ends;
+        this.notices = notices;
         this.organs = organs;
         this.time = time;
     }
@@ -59,6 +63,7 @@ class CasePage {
                 "branch", organs.find(theCase.branch()).map(Organ::name).orElse(theCase.branch()));
         model.addAttribute("progress", Progress.of(theCase));
         model.addAttribute("mine", story.mine(number, login));
+        model.addAttribute("provisional", notices.provisional(theCase));
         model.addAttribute("awaited", timetable.of(number));
         model.addAttribute(
                 "failed",

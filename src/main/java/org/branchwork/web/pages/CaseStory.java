@@ -71,14 +71,17 @@ class CaseStory {
         return events;
     }
 
-    /** A step without a form of its own, an early end, bears the state it led to. */
+    /** A step without a form of its own bears the state it led to, as an early end does, or says itself what came of it. */
     private String outcome(CaseViews.Happened step, Locale locale) {
         if (step.outcome() == null) {
             return null;
         }
-        return handlers.keys().contains(step.key())
-                ? choices.of(step.key(), "outcome", step.outcome())
-                : texts.message("state." + step.outcome(), locale);
+        if (handlers.keys().contains(step.key())) {
+            return choices.of(step.key(), "outcome", step.outcome());
+        }
+        String state = "state." + step.outcome();
+        String named = texts.message(state, locale);
+        return named.equals(state) ? step.outcome() : named;
     }
 
     /** One line for each role somebody has. */

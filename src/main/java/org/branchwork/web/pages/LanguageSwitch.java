@@ -1,11 +1,12 @@
 package org.branchwork.web.pages;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 import org.branchwork.organization.Languages;
-import org.branchwork.organization.Person;
 import org.branchwork.organization.Persons;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -13,17 +14,23 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.LocaleResolver;
 
-/** Keeps the language a person chooses with the person, for these pages, Tasklist and letters alike. */
+/**
+ * Keeps the language a person chooses with the person, for these pages, Tasklist and letters alike; a stranger's with his
+ * browser.
+ */
 @Controller
 class LanguageSwitch {
 
     private final Persons persons;
     private final Languages languages;
+    private final LocaleResolver browsers;
 
-    LanguageSwitch(Persons persons, Languages languages) {
+    LanguageSwitch(Persons persons, Languages languages, LocaleResolver browsers) {
         this.persons = persons;
         this.languages = languages;
+        this.browsers = browsers;
     }
 
     @PostMapping("/language")
@@ -31,9 +38,15 @@ class LanguageSwitch {
     public String speak(
             @RequestParam String language,
             @RequestHeader(name = HttpHeaders.REFERER, required = false) String from,
-            Principal reader) {
-        Person person = persons.get(reader.getName());
-        person.speaks(languages.among(List.of(Locale.forLanguageTag(language))).toLanguageTag());
+            Principal reader,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Locale chosen = languages.among(List.of(Locale.forLanguageTag(language)));
+        if (reader == null) {
+            browsers.setLocale(request, response, chosen);
+        } else {
+            persons.get(reader.getName()).speaks(chosen.toLanguageTag());
+        }
         return "redirect:" + back(from);
     }
 

@@ -14,7 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import org.branchwork.admission.Fact;
 import org.branchwork.admission.MembershipCase;
+import org.branchwork.admission.Stage;
 import org.branchwork.engine.RealRules;
+import org.branchwork.path.publicnotice.uptime.Outage;
+import org.branchwork.path.publicnotice.uptime.Outages;
+import org.branchwork.rulebook.AnnouncedDays;
 import org.branchwork.rulebook.Check;
 import org.branchwork.rulebook.Rule;
 import org.branchwork.rulebook.WorkingDays;
@@ -28,13 +32,15 @@ class NoticeCloseTest {
             new MembershipCase("2026-00007", "lin.xiaoyu", "BS1", LocalDate.parse("2026-03-02"));
     private final PublicNotices notices = mock(PublicNotices.class);
     private final Objections objections = mock(Objections.class);
+    private final Outages outages = mock(Outages.class);
     private final List<Objection> round = new ArrayList<>();
-    private final NoticeClose close = new NoticeClose(notices, objections);
+    private final NoticeClose close = new NoticeClose(notices, objections, outages);
     private PublicNotice notice;
 
     @BeforeEach
     void aNoticePostedBeforeTheNationalDayHoliday() {
-        Windows windows = new Windows(RealRules.rulebook(), new WorkingDays());
+        Windows windows = new Windows(RealRules.rulebook(), new WorkingDays(mock(AnnouncedDays.class)));
+        theCase.enter(Stage.DEVELOPMENT_TARGET);
         notice = new PublicNotice(theCase, windows.from(LocalDate.parse("2026-09-30"), "BS1"), "教学楼一层公告栏", null);
         theCase.note(Fact.NOTICE_FROM, notice.window().from());
         theCase.note(Fact.NOTICE_UNTIL, notice.window().until());
@@ -55,7 +61,7 @@ class NoticeCloseTest {
     }
 
     private Objection objection() {
-        Objection objection = new Objection(notice, "学业情况与公示不符", "13800000000", LocalDateTime.now());
+        Objection objection = new Objection(notice, "学业情况与公示不符", ReplyCode.random(), LocalDateTime.now());
         round.add(objection);
         return objection;
     }
@@ -128,5 +134,30 @@ class NoticeCloseTest {
         notice.close(LocalDate.parse("2026-10-14"), true, PublicNotice.Outcome.CLEAR);
         assertThatThrownBy(() -> notice.close(LocalDate.parse("2026-10-15"), true, PublicNotice.Outcome.UPHELD))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void days_without_the_page_are_put_before_the_person_who_closes() {
+        assertThat(close.show(on("2026-10-14")).facts()).doesNotContainKey("outages");
+        when(outages.within(LocalDate.parse("2026-09-30"), LocalDate.parse("2026-10-13")))
+                .thenReturn(List.of(
+                        new Outage(LocalDateTime.parse("2026-10-09T14:00"), LocalDateTime.parse("2026-10-10T09:30"))));
+        assertThat(close.show(on("2026-10-14")).facts())
+                .containsEntry("outages", "2026-10-09 14:00 – 2026-10-10 09:30");
+        assertThat(failed("2026-10-14", true, PublicNotice.Outcome.CLEAR))
+                .as("the person decides, not the machine")
+                .isEmpty();
+    }
+
+    @Test
+    void both_places_are_shown_with_their_own_windows() {
+        notice.alsoAt("实习单位", new Window(LocalDate.parse("2026-10-09"), LocalDate.parse("2026-10-15"), false));
+        assertThat(close.show(on("2026-10-16")).facts())
+                .containsEntry("window", "2026-09-30 – 2026-10-15")
+                .containsEntry("windowAtHome", "2026-09-30 – 2026-10-13 教学楼一层公告栏")
+                .containsEntry("windowAway", "2026-10-09 – 2026-10-15 实习单位");
+        assertThat(failed("2026-10-15", true, PublicNotice.Outcome.CLEAR))
+                .extracting(Check::rule)
+                .containsExactly(Rule.T_NOTICE);
     }
 }
