@@ -186,6 +186,7 @@ class EligibilityTest {
         RulesInForce earlier = RealRules.on("2026-05-10");
         List<String> pair = List.of("feng.xue", "sun.yue");
 
+        assertThat(earlier.asks(Rule.SPONSOR_SANCTION_IMPACT)).isFalse();
         assertThat(failed(eligibility.sponsorChecks(pair, theCase, earlier, "sponsors")))
                 .isEmpty();
         assertThat(failed(eligibility.sponsorChecks(List.of("zheng.kai", "sun.yue"), theCase, earlier, "sponsors")))

@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The three of C7 decide on 苏晴, whom the branch accepted on 10 July 2027. */
+/** The three of C7 decide on 苏晴, whom the branch accepted on 10 July 2027: late after T-APPR, refused after T-APPR-LATEST. */
 class CommitteeApprovalPathTest extends MilestoneWalk {
 
     @Autowired

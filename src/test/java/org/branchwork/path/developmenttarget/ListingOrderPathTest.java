@@ -19,7 +19,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Notice and consent in the order of the Rules of 2014, of 2026, and across the change. Every step is followed by a restart of the stage. */
+/**
+ * Notice and consent in the order of the Rules of 2014, of 2026 (CONSENT-FIRST), and across the change; and what else the
+ * change brought to the stage (JOINT-VETTING). Every step is followed by a restart of the stage.
+ */
 class ListingOrderPathTest extends CollegeWalk {
 
     @Autowired
