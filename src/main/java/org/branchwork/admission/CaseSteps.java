@@ -10,13 +10,15 @@ public interface CaseSteps extends JpaRepository<CaseStep, Long> {
     /** The first step of a case that came from another organisation. */
     String TRANSFER = "transfer";
 
-    boolean existsByCaseNumberAndKey(String caseNumber, String key);
+    boolean existsByCaseNumberAndStageRunAndKey(String caseNumber, int stageRun, String key);
 
     List<CaseStep> findByCaseNumberOrderById(String caseNumber);
 
     List<CaseStep> findByCaseNumberAndStageRunOrderById(String caseNumber, int stageRun);
 
     List<CaseStep> findByCaseNumberAndKeyOrderById(String caseNumber, String key);
+
+    int countByCaseNumberAndKeyAndIdLessThanEqual(String caseNumber, String key, long id);
 
     /** The latest step of that key, whatever the run. */
     Optional<CaseStep> findFirstByCaseNumberAndKeyOrderByIdDesc(String caseNumber, String key);

@@ -9,6 +9,10 @@ import org.springframework.data.jpa.repository.Query;
 /** All cases. */
 public interface Cases extends JpaRepository<MembershipCase, Long>, JpaSpecificationExecutor<MembershipCase> {
 
+    /** For queries: the states of {@link CaseState} in which a case goes on. */
+    String OPEN_STATES = "('APPLICANT','ACTIVIST','DEVELOPMENT_TARGET','ACCEPTED_PENDING_APPROVAL',"
+            + "'PROBATIONARY_MEMBER','EXTENDED')";
+
     Optional<MembershipCase> findByNumber(String number);
 
     /** All cases of a person, the latest first. */
@@ -18,10 +22,6 @@ public interface Cases extends JpaRepository<MembershipCase, Long>, JpaSpecifica
         return findByNumber(number).orElseThrow(() -> new IllegalArgumentException("no case " + number));
     }
 
-    @Query(
-            """
-            select count(c) > 0 from MembershipCase c
-            where c.applicant = :login and c.state in ('APPLICANT','ACTIVIST','DEVELOPMENT_TARGET',
-                'ACCEPTED_PENDING_APPROVAL','PROBATIONARY_MEMBER','EXTENDED')""")
+    @Query("select count(c) > 0 from MembershipCase c where c.applicant = :login and c.state in " + OPEN_STATES)
     boolean isOpenFor(String login);
 }

@@ -15,22 +15,19 @@ public interface Companions extends JpaRepository<Companion, Long> {
             where c.caseNumber = :caseNumber and c.role = :role and c.until is null order by c.id""")
     List<Companion> present(String caseNumber, CompanionRole role);
 
-    /** How many people this person accompanies now in that role. */
-    @Query("select count(c) from Companion c where c.login = :login and c.role = :role and c.until is null")
-    long load(String login, CompanionRole role);
+    /** Whether this person accompanies somebody now whose case goes on. */
+    @Query("select count(c) > 0 from Companion c join MembershipCase m on m.number = c.caseNumber"
+            + " where c.login = :login and c.until is null and m.state in " + Cases.OPEN_STATES)
+    boolean accompaniesAnybody(String login);
 
     /** How many a person accompanies now. */
     record Load(String login, long cases) {}
 
     /** Of everybody who accompanies somebody in that role now, in open cases other than this one. */
-    @Query(
-            """
-            select new org.branchwork.admission.Companions$Load(c.login, count(c))
-            from Companion c join MembershipCase m on m.number = c.caseNumber
-            where c.role = :role and c.until is null and c.caseNumber <> :except
-                and m.state in ('APPLICANT','ACTIVIST','DEVELOPMENT_TARGET','ACCEPTED_PENDING_APPROVAL',
-                    'PROBATIONARY_MEMBER','EXTENDED')
-            group by c.login""")
+    @Query("select new org.branchwork.admission.Companions$Load(c.login, count(c))"
+            + " from Companion c join MembershipCase m on m.number = c.caseNumber"
+            + " where c.role = :role and c.until is null and c.caseNumber <> :except"
+            + " and m.state in " + Cases.OPEN_STATES + " group by c.login")
     List<Load> loads(CompanionRole role, String except);
 
     @Query(

@@ -20,6 +20,8 @@ public interface ConversionProposals {
      * @param meetingOn     the day of the committee's meeting
      * @param extendedUntil the last day of the proposed extension, or null
      * @param appliedOn     the day of the conversion application that counts, or null where there is none
+     * @param reason        what the committee remarked, or null
      */
-    record ConversionProposal(Proposal proposal, LocalDate meetingOn, LocalDate extendedUntil, LocalDate appliedOn) {}
+    record ConversionProposal(
+            Proposal proposal, LocalDate meetingOn, LocalDate extendedUntil, LocalDate appliedOn, String reason) {}
 }

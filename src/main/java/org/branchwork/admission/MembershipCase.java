@@ -18,7 +18,9 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The case of one person, from application to full membership: the truth about where he stands. Every change of state
@@ -147,6 +149,11 @@ public class MembershipCase {
         Arrays.asList(gone).forEach(facts::remove);
     }
 
+    /** The day from which the year of cultivation counts (Art. 12-13): time served elsewhere counts, an interruption does not. */
+    public LocalDate cultivationFrom() {
+        return has(Fact.CULTIVATION_COUNTS_FROM) ? day(Fact.CULTIVATION_COUNTS_FROM) : day(Fact.ACTIVIST_SINCE);
+    }
+
     /** The last day of probation: the extension's, once there is one (Rules 2026, Art. 31). */
     public LocalDate lastDayOfProbation() {
         return has(Fact.EXTENDED_UNTIL) ? day(Fact.EXTENDED_UNTIL) : day(Fact.PROBATION_UNTIL);
@@ -177,7 +184,29 @@ public class MembershipCase {
         }
     }
 
-    void keepOnly(java.util.Set<Fact> kept) {
+    /**
+     * A state with the facts that are established with it. Handlers refuse a date that lies before the fact it follows; this
+     * holds whatever the route.
+     */
+    void reach(CaseState next, Map<Fact, LocalDate> established, Fact... gone) {
+        Map<Fact, String> then = new EnumMap<>(Fact.class);
+        then.putAll(facts);
+        Arrays.asList(gone).forEach(then::remove);
+        established.forEach((fact, day) -> then.put(fact, day.toString()));
+        List<FactOrder.Disorder> disorders = FactOrder.disorders(then);
+        if (!disorders.isEmpty()) {
+            throw new MilestoneMissing(number, "dates out of order: " + disorders);
+        }
+        keepOnly(then.keySet());
+        facts.putAll(then);
+        become(next, null);
+    }
+
+    void take(Map<Fact, String> handedOver) {
+        facts.putAll(handedOver);
+    }
+
+    void keepOnly(Set<Fact> kept) {
         facts.keySet().retainAll(kept);
     }
 }

@@ -7,10 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.branchwork.organization.Languages;
 import org.branchwork.rulebook.Refusal;
 import org.branchwork.rulebook.Sentences;
 import org.branchwork.rulebook.Violation;
+import org.branchwork.task.FieldNames;
 import org.springframework.stereotype.Component;
 
 /** Refusals in the form Tasklist and Cockpit show: the sentences in {@code message}, in the person's language. */
@@ -18,11 +21,13 @@ import org.springframework.stereotype.Component;
 public class EngineAnswers {
 
     private final Sentences sentences;
+    private final FieldNames names;
     private final Languages languages;
     private final ObjectMapper json;
 
-    public EngineAnswers(Sentences sentences, Languages languages, ObjectMapper json) {
+    public EngineAnswers(Sentences sentences, FieldNames names, Languages languages, ObjectMapper json) {
         this.sentences = sentences;
+        this.names = names;
         this.languages = languages;
         this.json = json;
     }
@@ -31,7 +36,7 @@ public class EngineAnswers {
         Locale language = languages.of(login);
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("type", "Refusal");
-        body.put("message", sentences.of(refusal, language));
+        body.put("message", message(refusal, language));
         body.put(
                 "rule",
                 refusal.violations().stream()
@@ -45,6 +50,21 @@ public class EngineAnswers {
                         .map(violation -> line(violation, language))
                         .toList());
         return body;
+    }
+
+    /** One box for the whole form: a sentence about input says of which field it speaks; a rule says it by itself. */
+    private String message(Refusal refusal, Locale language) {
+        return refusal.violations().stream()
+                .map(violation -> name(refusal, violation, language)
+                                .map(name -> name + (language.getLanguage().equals("zh") ? "：" : ": "))
+                                .orElse("")
+                        + sentences.of(violation, language))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private Optional<String> name(Refusal refusal, Violation violation, Locale language) {
+        boolean named = violation.check() == null && violation.field() != null;
+        return named ? refusal.form().flatMap(form -> names.of(form, violation.field(), language)) : Optional.empty();
     }
 
     public void write(HttpServletResponse response, Refusal refusal, String login) throws IOException {

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import org.branchwork.admission.MembershipCase;
 import org.branchwork.admission.Procedure;
+import org.branchwork.admission.Stage;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
+import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +33,15 @@ class EngineProcedure implements Procedure {
     @Override
     public void start(MembershipCase theCase, String applicantName) {
         runtime.startProcessInstanceByKey(PARENT, theCase.number(), Map.of(TaskDoor.APPLICANT_NAME, applicantName));
+    }
+
+    @Override
+    public void start(MembershipCase theCase, String applicantName, Stage first) {
+        runtime.createProcessInstanceByKey(PARENT)
+                .businessKey(theCase.number())
+                .setVariables(Map.of(TaskDoor.APPLICANT_NAME, applicantName))
+                .startBeforeActivity(first.key())
+                .execute();
     }
 
     @Override
@@ -63,7 +74,7 @@ class EngineProcedure implements Procedure {
     }
 
     @Override
-    public void hand(String caseNumber, String fromLogin, String toLogin, String... taskKeys) {
+    public boolean hand(String caseNumber, String fromLogin, String toLogin, String... taskKeys) {
         List<Task> open = tasks.createTaskQuery()
                 .processInstanceBusinessKey(caseNumber)
                 .taskAssignee(fromLogin)
@@ -73,6 +84,27 @@ class EngineProcedure implements Procedure {
             tasks.setAssignee(task.getId(), toLogin);
             runtime.setVariableLocal(task.getExecutionId(), TaskDoor.SUBJECT, toLogin);
         }
+        return !open.isEmpty();
+    }
+
+    @Override
+    public boolean askToo(String caseNumber, String login, String repeatedKey, String followingKey) {
+        List<Task> round = tasks.createTaskQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .taskDefinitionKeyIn(repeatedKey, followingKey)
+                .list();
+        if (round.isEmpty()) {
+            return false;
+        }
+        ProcessInstanceModificationBuilder change = runtime.createProcessInstanceModification(
+                        round.get(0).getProcessInstanceId())
+                .startBeforeActivity(repeatedKey)
+                .setVariableLocal(TaskDoor.SUBJECT, login);
+        if (round.stream().anyMatch(task -> task.getTaskDefinitionKey().equals(followingKey))) {
+            change.cancelAllForActivity(followingKey);
+        }
+        change.execute();
+        return true;
     }
 
     private MessageCorrelationBuilder message(String caseNumber, String message) {

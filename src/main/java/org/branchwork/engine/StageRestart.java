@@ -34,6 +34,7 @@ public class StageRestart {
     private final RuntimeService runtime;
     private final StageWaits waits;
     private final Replay replay;
+    private final Successions successions;
     private final List<PendingSignals> pending;
 
     StageRestart(
@@ -45,6 +46,7 @@ public class StageRestart {
             RuntimeService runtime,
             StageWaits waits,
             Replay replay,
+            Successions successions,
             List<PendingSignals> pending) {
         this.cases = cases;
         this.steps = steps;
@@ -54,6 +56,7 @@ public class StageRestart {
         this.runtime = runtime;
         this.waits = waits;
         this.replay = replay;
+        this.successions = successions;
         this.pending = pending;
     }
 
@@ -65,7 +68,8 @@ public class StageRestart {
         replay.run(() -> {
             startAnew(theCase);
             for (int i = 0; i < taken.size(); i++) {
-                walk(taken.get(i), together(taken, i));
+                replay.at(taken.get(i).id());
+                walk(taken, i);
             }
         });
         pending.forEach(part -> part.repeat(theCase));
@@ -87,9 +91,10 @@ public class StageRestart {
     }
 
     /** A step whose task does not open again was overtaken by a later one, as an acceptance by a replacement. */
-    private void walk(CaseStep step, Set<String> together) {
+    private void walk(List<CaseStep> taken, int nth) {
+        CaseStep step = taken.get(nth);
         for (int tries = 0; tries < 5; tries++) {
-            Optional<OpenTask> task = task(step, together);
+            Optional<OpenTask> task = task(taken, nth);
             if (task.isPresent()) {
                 complete(task.get(), step.outcome());
                 return;
@@ -100,8 +105,12 @@ public class StageRestart {
         }
     }
 
-    /** A person who was replaced since has no task any more; his step was taken in the place of whoever came for him. */
-    private Optional<OpenTask> task(CaseStep step, Set<String> together) {
+    /**
+     * A person who was replaced since has no task any more; his step was taken in the place of whoever came for him, unless
+     * that one was asked anew.
+     */
+    private Optional<OpenTask> task(List<CaseStep> taken, int nth) {
+        CaseStep step = taken.get(nth);
         List<OpenTask> same = open.ofCase(step.caseNumber()).stream()
                 .filter(task -> task.key().equals(step.key()))
                 .toList();
@@ -111,7 +120,14 @@ public class StageRestart {
         if (own.isPresent() || !replaced(step)) {
             return own;
         }
-        return same.stream().filter(task -> !together.contains(task.subject())).findFirst();
+        if (successions.askedAnew(taken, nth)) {
+            return Optional.empty();
+        }
+        Set<String> together = together(taken, nth);
+        String comer = successions.after(taken, nth);
+        return same.stream()
+                .filter(task -> comer == null ? !together.contains(task.subject()) : comer.equals(task.subject()))
+                .findFirst();
     }
 
     private boolean replaced(CaseStep step) {

@@ -1,7 +1,10 @@
 package org.branchwork.organization;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -42,6 +45,20 @@ public class Members {
         return fullMembers(branch, on).stream()
                 .filter(person -> !suspended.contains(person.login()))
                 .toList();
+    }
+
+    /** The Party members of a branch who do not vote that day, and what keeps each from it. */
+    public Map<Person, NoVote> withoutVote(String branch, LocalDate on) {
+        Set<Person> due = new HashSet<>(dueVoters(branch, on));
+        Map<Person, NoVote> without = new LinkedHashMap<>();
+        for (Person person : persons.findByOrganOrderByLogin(branch)) {
+            if (person.membershipOn(on) == Membership.PROBATIONARY) {
+                without.put(person, NoVote.PROBATIONARY);
+            } else if (person.membershipOn(on) == Membership.FULL && !due.contains(person)) {
+                without.put(person, NoVote.RIGHTS_SUSPENDED);
+            }
+        }
+        return without;
     }
 
     /**

@@ -45,6 +45,19 @@ public class Routing {
         return new Candidates(ids, Set.of(), acting.isEmpty());
     }
 
+    /** The branches whose secretary this person is or stands in for on that day. */
+    public List<String> branchesOf(String login, LocalDate on) {
+        String secretary = PostKind.SECRETARY.at("");
+        return posts.groupsOf(login, on).stream()
+                .filter(group -> group.startsWith(secretary))
+                .map(group -> group.substring(secretary.length()))
+                .filter(code -> organs.find(code)
+                        .map(Organ::kind)
+                        .filter(OrganKind.BRANCH::equals)
+                        .isPresent())
+                .toList();
+    }
+
     /** Whether this person is one of those the role stands for on that day. */
     public boolean mayAct(String login, Role role, String applicant, String branch, LocalDate on) {
         Candidates candidates = candidates(role, applicant, branch, on);

@@ -29,11 +29,22 @@ public class Refusal extends RuntimeException {
 
     private final Kind kind;
     private final transient List<Violation> violations;
+    private final String form;
 
     public Refusal(Kind kind, List<Violation> violations) {
+        this(kind, violations, null);
+    }
+
+    private Refusal(Kind kind, List<Violation> violations, String form) {
         super(kind + " " + violations.stream().map(Violation::messageKey).toList());
         this.kind = kind;
         this.violations = List.copyOf(violations);
+        this.form = form;
+    }
+
+    /** The same, of what was entered in that form, so that its fields can be called by their names. */
+    public Refusal in(String form) {
+        return new Refusal(kind, violations, form);
     }
 
     public static Refusal input(String field, String reason, String... arguments) {
@@ -55,6 +66,10 @@ public class Refusal extends RuntimeException {
                 .filter(Refusal.class::isInstance)
                 .map(Refusal.class::cast)
                 .findFirst();
+    }
+
+    public Optional<String> form() {
+        return Optional.ofNullable(form);
     }
 
     public Kind kind() {

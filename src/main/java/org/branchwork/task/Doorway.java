@@ -77,7 +77,11 @@ public class Doorway {
     /** @throws Refusal if anything is wrong with it; nothing has changed then */
     @Transactional(propagation = Propagation.MANDATORY)
     public String enter(TaskContext context, Map<String, Object> submitted) {
-        return enter(handlers.of(context.taskKey()), context, submitted);
+        try {
+            return enter(handlers.of(context.taskKey()), context, submitted);
+        } catch (Refusal refused) {
+            throw refused.in(context.taskKey());
+        }
     }
 
     private <F extends Record> String enter(

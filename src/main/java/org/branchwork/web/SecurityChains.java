@@ -56,7 +56,7 @@ class SecurityChains {
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/api/notices")
                         .permitAll()
-                        .requestMatchers(HttpMethod.POST, "/api/notices/*/objections")
+                        .requestMatchers(HttpMethod.POST, "/api/notices/*/objections", "/api/ballots/*/cast")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
@@ -66,7 +66,8 @@ class SecurityChains {
                 // a header no page of another site can make a browser send; strangers have nothing to be robbed of
                 .csrf(csrf -> csrf.ignoringRequestMatchers(
                         request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null,
-                        path("/api/notices/*/objections")))
+                        path("/api/notices/*/objections"),
+                        path("/api/ballots/*/cast")))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .build();

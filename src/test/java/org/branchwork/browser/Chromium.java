@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -22,7 +23,7 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
 /** A browser in the hands of one person, at an application on this machine. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
@@ -36,7 +37,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Skips the test, and says so, where no browser is installed. */
-    static Chromium open(int port) {
+    public static Chromium open(int port) {
         Optional<File> browser =
                 installed("CHROME_BIN", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
         Optional<File> driver =
@@ -78,7 +79,7 @@ final class Chromium implements AutoCloseable {
         }
     }
 
-    void go(String path) {
+    public void go(String path) {
         driver.get("http://localhost:" + port + path);
     }
 
@@ -87,14 +88,18 @@ final class Chromium implements AutoCloseable {
     }
 
     void logIn(String login) {
+        logIn(login, "demo");
+    }
+
+    public void logIn(String login, String password) {
         driver.manage().deleteAllCookies();
         go("/login");
         type(css("#username"), login);
-        type(css("#password"), "demo");
+        type(css("#password"), password);
         css("main form button").click();
     }
 
-    WebElement css(String selector) {
+    public WebElement css(String selector) {
         return find(By.cssSelector(selector));
     }
 
@@ -115,7 +120,7 @@ final class Chromium implements AutoCloseable {
         return driver.findElements(By.cssSelector(selector));
     }
 
-    boolean shows(String selector) {
+    public boolean shows(String selector) {
         return driver.findElements(By.cssSelector(selector)).stream().anyMatch(WebElement::isDisplayed);
     }
 
@@ -145,7 +150,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Also where something floats above it. */
-    void click(WebElement element) {
+    public void click(WebElement element) {
         driver.executeScript("arguments[0].scrollIntoView({block: 'center'}); arguments[0].click()", element);
     }
 
@@ -167,7 +172,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Asks again until the answer is neither null nor false. */
-    <T> T waitFor(String what, Supplier<T> question) {
+    public <T> T waitFor(String what, Supplier<T> question) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
             try {
@@ -184,7 +189,16 @@ final class Chromium implements AutoCloseable {
         throw new AssertionError("waited in vain for " + what + " at " + address());
     }
 
-    void screenshot(String name) {
+    /** What a script of the page answers when it has come to an end. */
+    public Object answerOf(String asynchronous, Object... arguments) {
+        return driver.executeAsyncScript(asynchronous, arguments);
+    }
+
+    public void resize(int width, int height) {
+        driver.manage().window().setSize(new Dimension(width, height));
+    }
+
+    public void screenshot(String name) {
         try {
             Files.createDirectories(SCREENSHOTS);
             Files.write(SCREENSHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));

@@ -111,7 +111,8 @@ final class Tasklist {
 
     /** Presses the form's button, so that the field being written in is left; the answer comes later. */
     void complete() {
-        // what was entered last may still be on its way to the form
+        // leaving the last field redraws the form under the mouse
+        chromium.press(chromium.css(".fjs-container h3"));
         chromium.waitUntilStill(".form-actions .btn-primary:not([disabled])");
         chromium.press(chromium.css(".form-actions .btn-primary:not([disabled])"));
     }

@@ -168,7 +168,7 @@ class TasklistTest extends DemoTest {
         tasklist.pick("Member", "laiqing");
         chromium.screenshot("tasklist-convene-en");
         tasklist.complete();
-        assertThat(tasklist.refusal()).contains("Ground");
+        assertThat(tasklist.refusal()).contains("Members not counted 1 · Ground: Please fill this in.");
         chromium.screenshot("tasklist-convene-refused-en");
         tasklist.removeLine();
         tasklist.complete();

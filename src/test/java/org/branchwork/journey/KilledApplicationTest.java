@@ -3,6 +3,7 @@ package org.branchwork.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.File;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
@@ -82,8 +83,9 @@ class KilledApplicationTest {
                 "--spring.profiles.active=simulation",
                 "--branchwork.simulation.start=2026-09-01T08:00");
         database.forEach((name, value) -> command.command().add("--" + name + "=" + value));
-        command.redirectErrorStream(true)
-                .redirectOutput(Path.of("target", "killed-application.log").toFile());
+        // an empty entry of the class path means the directory it runs in, where the models lie as well
+        command.directory(new File("target"));
+        command.redirectErrorStream(true).redirectOutput(new File("target/killed-application.log").getAbsoluteFile());
         application = command.start();
         String number = walk == null ? null : walk.caseNumber();
         walk = new Walk(port, () -> {});

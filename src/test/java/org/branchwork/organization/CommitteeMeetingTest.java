@@ -2,7 +2,9 @@ package org.branchwork.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.branchwork.Majorities;
 import org.branchwork.engine.RealRules;
 import org.branchwork.rulebook.Check;
 import org.branchwork.rulebook.RulesInForce;
@@ -22,6 +24,33 @@ class CommitteeMeetingTest {
 
     private static String name(Check check) {
         return check.rule().id() + " " + check.field();
+    }
+
+    /**
+     * At least half must be there and more than half of those due must agree: the branch committee, and a general meeting on
+     * anything but admission and conversion. A branch meeting on a person asks for more than half to be there.
+     */
+    @Test
+    void everyMeetingUpToThirtyIsDecidedAsTheOracleDecidesIt() {
+        int combinations = 0;
+        for (int due = 1; due <= 30; due++) {
+            for (int present = 0; present <= due; present++) {
+                for (int yes = 0; yes <= present; yes++) {
+                    List<String> wanted = new ArrayList<>();
+                    if (!Majorities.atLeastHalf(present, due)) {
+                        wanted.add("COMMITTEE-QUORUM presentMembers");
+                    }
+                    if (!Majorities.moreThanHalf(yes, due)) {
+                        wanted.add("COMMITTEE-MAJORITY yes");
+                    }
+                    assertThat(failed(due, true, new CommitteeMeeting(due, present, yes, present - yes, 0)))
+                            .as("%d due, %d present, %d yes", due, present, yes)
+                            .isEqualTo(wanted);
+                    combinations++;
+                }
+            }
+        }
+        assertThat(combinations).isEqualTo(5_455);
     }
 
     @Test

@@ -79,7 +79,7 @@ class AllowListTest extends DoorsTest {
                         ENGINE + "/task/" + task + "/submit-form",
                         "{\"variables\":{\"outcome\":{\"value\":\"NEVER_HEARD\"}}}");
         assertThat(refused.statusCode()).as(refused.body()).isEqualTo(400);
-        assertThat(refused.body()).contains("\"type\":\"Refusal\"", "Please fill this in.");
+        assertThat(refused.body()).contains("\"type\":\"Refusal\"", "Received on: Please fill this in.");
         assertThat(engine.getTaskService().createTaskQuery().taskId(task).count())
                 .isOne();
     }

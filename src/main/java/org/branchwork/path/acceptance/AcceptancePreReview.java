@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.branchwork.admission.Fact;
 import org.branchwork.admission.MembershipCase;
+import org.branchwork.dossier.AdmissionForm;
+import org.branchwork.dossier.FormLedger;
 import org.branchwork.rulebook.Check;
 import org.branchwork.rulebook.Refusal;
 import org.branchwork.rulebook.Rule;
@@ -60,11 +62,11 @@ class AcceptancePreReview implements TaskHandler<AcceptancePreReview.Form> {
     }
 
     private final AcceptanceGrounds grounds;
-    private final IssuedForms forms;
+    private final FormLedger forms;
     private final EarlierSteps earlier;
     private final Rulebook rulebook;
 
-    AcceptancePreReview(AcceptanceGrounds grounds, IssuedForms forms, EarlierSteps earlier, Rulebook rulebook) {
+    AcceptancePreReview(AcceptanceGrounds grounds, FormLedger forms, EarlierSteps earlier, Rulebook rulebook) {
         this.grounds = grounds;
         this.forms = forms;
         this.earlier = earlier;
@@ -120,11 +122,10 @@ class AcceptancePreReview implements TaskHandler<AcceptancePreReview.Form> {
         if (form.formNumber() == null) {
             return rules.that(Rule.FORM_NUMBER_USED, false).detail("missing");
         }
-        if (form.number().length() > IssuedForm.LONGEST_NUMBER) {
-            throw Refusal.input("formNumber", "too-long", String.valueOf(IssuedForm.LONGEST_NUMBER));
+        if (form.number().length() > AdmissionForm.LONGEST_NUMBER) {
+            throw Refusal.input("formNumber", "too-long", String.valueOf(AdmissionForm.LONGEST_NUMBER));
         }
-        return rules.that(
-                Rule.FORM_NUMBER_USED, !forms.usedElsewhere(form.number(), context.caseNumber()), form.number());
+        return forms.check(form.number(), context.theCase(), rules);
     }
 
     @Override
@@ -132,10 +133,7 @@ class AcceptancePreReview implements TaskHandler<AcceptancePreReview.Form> {
         if (form.outcome() == Outcome.PASS) {
             MembershipCase theCase = context.theCase();
             theCase.note(Fact.PRE_REVIEWED_ON, form.reviewedOn());
-            theCase.issueForm(form.number());
-            if (!forms.existsById(form.number())) {
-                forms.save(new IssuedForm(form.number(), theCase.number(), form.reviewedOn()));
-            }
+            forms.use(form.number(), theCase, form.reviewedOn(), context.actor());
         }
         return form.outcome().name();
     }

@@ -6,6 +6,22 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 record Ballots(int issued, int returned, int yes, int no, int abstain, int invalid) {
 
+    static final Ballots NONE = new Ballots(0, 0, 0, 0, 0, 0);
+
+    int valid() {
+        return yes + no + abstain;
+    }
+
+    Ballots plus(Ballots others) {
+        return new Ballots(
+                issued + others.issued,
+                returned + others.returned,
+                yes + others.yes,
+                no + others.no,
+                abstain + others.abstain,
+                invalid + others.invalid);
+    }
+
     boolean noneNegative() {
         return issued >= 0 && returned >= 0 && yes >= 0 && no >= 0 && abstain >= 0 && invalid >= 0;
     }

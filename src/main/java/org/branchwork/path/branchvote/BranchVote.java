@@ -12,16 +12,14 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -75,14 +73,8 @@ class BranchVote {
     @CollectionTable(name = "written_opinion", joinColumns = @JoinColumn(name = "vote_id"))
     private Set<WrittenOpinion> opinions = new HashSet<>();
 
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "ballot_count", joinColumns = @JoinColumn(name = "vote_id"))
-    @MapKeyColumn(name = "teller")
-    private Map<Integer, Ballots> counts = new HashMap<>();
-
-    /** How often the two tellers' counts differed; the numbers themselves are not kept. */
-    @Column(nullable = false)
-    private int recounts;
+    @Embedded
+    private Counts counts = new Counts();
 
     private Boolean adopted;
 
@@ -118,7 +110,15 @@ class BranchVote {
         require(Majority.quorate(due.size(), present.size()), "no quorum");
         require(present.containsAll(tellers), "a teller is not present");
         name(tellers);
-        state = VoteState.COUNTING;
+        state = meeting.mode().electronic() ? VoteState.BALLOTING : VoteState.COUNTING;
+    }
+
+    /** The electronic ballot is over; where there was paper too, it is counted now. */
+    void closeBallot(Ballots electronic) {
+        require(VoteState.BALLOTING);
+        require(electronic.possible(present.size()), "counts that cannot be");
+        counts.electronic(electronic);
+        state = meeting.mode().paper() ? VoteState.COUNTING : VoteState.COUNTED;
     }
 
     /** Too few came: the meeting is kept as one that could not vote, its written opinions have lapsed. */
@@ -144,24 +144,23 @@ class BranchVote {
     /** Takes one teller's count; when the two differ, both are forgotten and both count again. Answers whether they differ. */
     boolean count(int teller, Ballots ballots) {
         require(VoteState.COUNTING);
-        require(ballots.possible(present.size()), "counts that cannot be");
-        counts.put(teller, ballots);
-        if (counts.size() < 2) {
+        require(ballots.possible(presentOnPaper()), "counts that cannot be");
+        counts.teller(teller, ballots);
+        if (!counts.bothCounted()) {
             return false;
         }
-        boolean differ = new HashSet<>(counts.values()).size() > 1;
-        if (differ) {
-            counts.clear();
-            recounts++;
-        } else {
+        boolean agree = counts.agree();
+        if (agree) {
             state = VoteState.COUNTED;
+        } else {
+            counts.forget();
         }
-        return differ;
+        return !agree;
     }
 
     Tally tally() {
         require(state == VoteState.COUNTED || state == VoteState.CONFIRMED, "not counted");
-        return Tally.of(due.size(), present.size(), counts.get(1), opinions);
+        return Tally.of(due.size(), present.size(), counts.all(), opinions);
     }
 
     void confirm(String text, LocalDateTime now) {
@@ -189,7 +188,21 @@ class BranchVote {
         }
     }
 
-    Set<String> excluded() {
+    Long id() {
+        return id;
+    }
+
+    String caseNumber() {
+        return caseNumber;
+    }
+
+    List<Exclusion> exclusions() {
+        return exclusions.stream()
+                .sorted(Comparator.comparing(Exclusion::login))
+                .toList();
+    }
+
+    private Set<String> excluded() {
         return exclusions.stream().map(Exclusion::login).collect(Collectors.toSet());
     }
 
@@ -213,12 +226,21 @@ class BranchVote {
         return new TreeSet<>(due);
     }
 
+    Set<String> present() {
+        return new TreeSet<>(present);
+    }
+
     int presentCount() {
         return present.size();
     }
 
+    /** Who has taken an electronic ballot gets none of paper. */
+    int presentOnPaper() {
+        return present.size() - counts.electronic().issued();
+    }
+
     int recounts() {
-        return recounts;
+        return counts.recounts();
     }
 
     boolean adopted() {

@@ -1,7 +1,10 @@
 package org.branchwork.path.branchvote;
 
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 /** The meetings of all cases. */
 interface BranchVotes extends JpaRepository<BranchVote, Long> {
@@ -9,6 +12,16 @@ interface BranchVotes extends JpaRepository<BranchVote, Long> {
     Optional<BranchVote> findFirstByCaseNumberOrderByIdDesc(String caseNumber);
 
     Optional<BranchVote> findFirstByCaseNumberAndStateOrderByIdDesc(String caseNumber, VoteState state);
+
+    /** The meetings of a branch that are called and have not begun. */
+    @Query(
+            """
+            select vote from BranchVote vote, MembershipCase theCase
+            where theCase.number = vote.caseNumber and theCase.branch = :branch
+                and vote.state = VoteState.CONVENED and vote.meeting.at >= :now""")
+    List<BranchVote> calledIn(String branch, LocalDateTime now);
+
+    List<BranchVote> findByCaseNumberOrderById(String caseNumber);
 
     /** The meeting in hand. */
     default BranchVote current(String caseNumber) {

@@ -4,16 +4,23 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.branchwork.admission.ConversionProposals;
+import org.branchwork.admission.ConversionProposals.ConversionProposal;
+import org.branchwork.admission.Fact;
 import org.branchwork.admission.MembershipCase;
 import org.branchwork.organization.OrganisationProperties;
 import org.branchwork.organization.Organs;
 import org.branchwork.organization.Persons;
+import org.branchwork.organization.PostKind;
+import org.branchwork.organization.Posts;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Words a resolution with its numbers: due and present voters, the counts, what was resolved (Art. 21). It goes into the
- * person's papers, so it is written in the organisation's language, whoever reads the form.
+ * Words a resolution as the form asks for it: conduct, due and present voters, the counts, what was resolved, the
+ * secretary and the day (Art. 21). It goes into the person's papers, so it is written in the organisation's language,
+ * whoever reads the form.
  */
 @Component
 class ResolutionTexts {
@@ -21,12 +28,22 @@ class ResolutionTexts {
     private final MessageSource messages;
     private final Organs organs;
     private final Persons persons;
+    private final Posts posts;
+    private final ConversionProposals proposals;
     private final Locale language;
 
-    ResolutionTexts(MessageSource messages, Organs organs, Persons persons, OrganisationProperties organisation) {
+    ResolutionTexts(
+            MessageSource messages,
+            Organs organs,
+            Persons persons,
+            Posts posts,
+            ConversionProposals proposals,
+            OrganisationProperties organisation) {
         this.messages = messages;
         this.organs = organs;
         this.persons = persons;
+        this.posts = posts;
+        this.proposals = proposals;
         this.language = organisation.language();
     }
 
@@ -34,7 +51,17 @@ class ResolutionTexts {
         String name = persons.get(theCase.applicant()).name();
         Tally tally = vote.tally();
         String branch = organs.get(theCase.branch()).name();
-        return meeting(vote, branch, name) + ballot(tally) + resolved(vote.motion(), tally, name);
+        return meeting(vote, branch, name)
+                + ballot(tally)
+                + result(tally)
+                + resolved(vote.motion(), tally, name, theCase)
+                + "\n"
+                + signed(theCase, vote.meeting().day());
+    }
+
+    /** The form begins with what kind of person the meeting spoke of; only people can say that. */
+    String withConduct(String conduct, String text) {
+        return conduct == null ? text : text("conduct", conduct) + "\n" + text;
     }
 
     private String meeting(BranchVote vote, String branch, String name) {
@@ -56,10 +83,11 @@ class ResolutionTexts {
                 "ballot",
                 counted.issued(),
                 counted.returned(),
+                counted.valid(),
+                counted.invalid(),
                 counted.yes(),
                 counted.no(),
-                counted.abstain(),
-                counted.invalid());
+                counted.abstain());
         return tally.written() == 0
                 ? ballot
                 : ballot
@@ -71,10 +99,37 @@ class ResolutionTexts {
                                 tally.writtenAbstain());
     }
 
-    private String resolved(Motion motion, Tally tally, String name) {
-        String result = tally.adopted() ? "adopted" : "rejected";
-        String until = motion.extendedUntil() == null ? "" : day(motion.extendedUntil());
-        return text(result, tally.inFavour()) + text(motion.kind() + "." + result, name, until);
+    private String result(Tally tally) {
+        String result = tally.adopted() ? "adopted" : tally.exactlyHalf() ? "half" : "rejected";
+        return text(result, tally.inFavour());
+    }
+
+    /** An extension states its reason and its period. */
+    private String resolved(Motion motion, Tally tally, String name, MembershipCase theCase) {
+        String key = motion.kind() + (tally.adopted() ? ".adopted" : ".rejected");
+        return switch (motion.kind()) {
+            case ADMISSION -> text(key, name);
+            case CONVERSION -> text(key, name, day(theCase.lastDayOfProbation()));
+            case EXTENSION ->
+                reason(theCase) + text(key, name, day(theCase.day(Fact.PROBATION_UNTIL)), day(motion.extendedUntil()));
+            case CANCELLATION -> reason(theCase) + text(key, name);
+        };
+    }
+
+    private String reason(MembershipCase theCase) {
+        return proposals
+                .latest(theCase.number())
+                .map(ConversionProposal::reason)
+                .map(reason -> text("reason", reason))
+                .orElse("");
+    }
+
+    /** A vacant post leaves its place for the hand that signs. */
+    private String signed(MembershipCase theCase, LocalDate day) {
+        String secretary = posts.holders(theCase.branch(), PostKind.SECRETARY, day).stream()
+                .map(login -> persons.get(login).name())
+                .collect(Collectors.joining(", "));
+        return text("signed", secretary, day(day));
     }
 
     /** Numbers go in as text: a resolution groups no thousands. */

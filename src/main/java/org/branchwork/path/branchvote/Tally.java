@@ -28,6 +28,11 @@ record Tally(int due, int present, Ballots ballots, int writtenYes, int writtenN
         return ballots.yes() + writtenYes;
     }
 
+    /** As many in favour as all the other due voters together: not adopted, and said so. */
+    boolean exactlyHalf() {
+        return 2 * inFavour() == due;
+    }
+
     boolean adopted() {
         return Majority.quorate(due, present) && Majority.adopted(due, ballots.yes(), writtenYes);
     }

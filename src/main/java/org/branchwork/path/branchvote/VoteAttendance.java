@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.branchwork.organization.Choice;
 import org.branchwork.organization.Pickers;
+import org.branchwork.path.branchvote.ballot.ElectronicBallots;
 import org.branchwork.rulebook.Check;
 import org.branchwork.rulebook.RulesInForce;
 import org.branchwork.task.NotRequired;
@@ -57,14 +58,24 @@ class VoteAttendance implements TaskHandler<VoteAttendance.Form> {
 
     private final BranchVotes votes;
     private final Voters voters;
+    private final DueLists dueLists;
     private final AttendanceChecks attendanceChecks;
     private final Pickers pickers;
+    private final ElectronicBallots ballots;
 
-    VoteAttendance(BranchVotes votes, Voters voters, AttendanceChecks attendanceChecks, Pickers pickers) {
+    VoteAttendance(
+            BranchVotes votes,
+            Voters voters,
+            DueLists dueLists,
+            AttendanceChecks attendanceChecks,
+            Pickers pickers,
+            ElectronicBallots ballots) {
         this.votes = votes;
         this.voters = voters;
+        this.dueLists = dueLists;
         this.attendanceChecks = attendanceChecks;
         this.pickers = pickers;
+        this.ballots = ballots;
     }
 
     @Override
@@ -78,7 +89,8 @@ class VoteAttendance implements TaskHandler<VoteAttendance.Form> {
         List<Option> due = voters.options(vote.due());
         return Shown.nothing()
                 .fact("voteMeetingAt", vote.meeting().moment())
-                .fact("voteDue", due.size())
+                .fact("voteDueFrozen", due.size() + ": " + voters.names(vote.due()))
+                .fact("voteNotDue", dueLists.without(context.theCase(), vote))
                 .fact("voteQuorum", Majority.least(due.size()))
                 .fact("voteTellers", voters.names(vote.tellers()))
                 .options("present", due)
@@ -111,6 +123,9 @@ class VoteAttendance implements TaskHandler<VoteAttendance.Form> {
             return NO_QUORUM;
         }
         vote.hold(attendance, form.tellersOr(vote.tellers()));
+        if (vote.meeting().mode().electronic()) {
+            ballots.open(vote.id(), context.caseNumber(), vote.due(), vote.present());
+        }
         return Outcome.HELD.name();
     }
 

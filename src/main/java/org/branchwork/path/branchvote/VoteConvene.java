@@ -32,22 +32,30 @@ class VoteConvene implements TaskHandler<VoteConvene.Form> {
             @NotRequired List<Row> exclusions,
             @People List<String> tellers) {}
 
-    record Row(@People String person, String ground, LocalDate consentOn, LocalDate resolutionOn) {
+    record Row(@People String person, ExclusionGround ground, LocalDate consentOn, LocalDate resolutionOn) {
 
         Exclusion exclusion() {
-            return new Exclusion(person, ground, consentOn, resolutionOn);
+            return new Exclusion(person, ground.name(), consentOn, resolutionOn);
         }
     }
 
     private final VoteGrounds grounds;
     private final Voters voters;
+    private final DueLists dueLists;
     private final Tellers tellers;
     private final BranchVotes votes;
     private final Rulebook rulebook;
 
-    VoteConvene(VoteGrounds grounds, Voters voters, Tellers tellers, BranchVotes votes, Rulebook rulebook) {
+    VoteConvene(
+            VoteGrounds grounds,
+            Voters voters,
+            DueLists dueLists,
+            Tellers tellers,
+            BranchVotes votes,
+            Rulebook rulebook) {
         this.grounds = grounds;
         this.voters = voters;
+        this.dueLists = dueLists;
         this.tellers = tellers;
         this.votes = votes;
         this.rulebook = rulebook;
@@ -65,6 +73,9 @@ class VoteConvene implements TaskHandler<VoteConvene.Form> {
         Set<String> due = voters.due(theCase, context.today());
         return Shown.nothing()
                 .fact("voteDueList", due.size() + ": " + voters.names(due))
+                .fact("voteNotDue", dueLists.without(theCase, context.today()))
+                .fact("voteAgenda", dueLists.agenda(theCase, context.now()))
+                .fact("voteSecrecy", dueLists.secrecy())
                 .options("person", voters.options(due))
                 .options("tellers", voters.tellers(theCase, due));
     }
@@ -90,7 +101,7 @@ class VoteConvene implements TaskHandler<VoteConvene.Form> {
         checks.add(rules.follows("meetingAt", ground.after()));
         checks.addAll(periods(ground, rules));
         checks.add(rules.that(Rule.BRANCH_TOO_SMALL, members >= least, members));
-        checks.addAll(exclusions(form, context, rules));
+        checks.addAll(ExclusionChecks.of(form.exclusions(), context.today(), rules));
         Set<String> due = voters.due(theCase, rules.act());
         form.exclusions().forEach(row -> due.remove(row.person()));
         checks.addAll(tellers.called(form.tellers(), theCase, due, rules));
@@ -107,24 +118,6 @@ class VoteConvene implements TaskHandler<VoteConvene.Form> {
             checks.add(rules.that(Rule.T_PROB, !rules.act().isBefore(earliest), earliest)
                     .at("meetingAt")
                     .earliest(earliest));
-        }
-        return checks;
-    }
-
-    /** The doorway looks at the dates of the form itself, not at those in its rows. */
-    private static List<Check> exclusions(Form form, TaskContext context, RulesInForce rules) {
-        List<Check> checks = new ArrayList<>();
-        for (int i = 0; i < form.exclusions().size(); i++) {
-            Row row = form.exclusions().get(i);
-            String at = "exclusions[" + i + "].";
-            Map<String, LocalDate> days = new LinkedHashMap<>();
-            days.put("consentOn", row.consentOn());
-            days.put("resolutionOn", row.resolutionOn());
-            days.forEach((field, day) -> {
-                if (day.isAfter(context.today())) {
-                    checks.add(rules.that(Rule.DATE_FUTURE, false, day).at(at + field));
-                }
-            });
         }
         return checks;
     }

@@ -43,12 +43,13 @@ abstract class VoteCount implements TaskHandler<VoteCount.Form> {
         return Shown.nothing()
                 .fact("voteMeetingAt", vote.meeting().moment())
                 .fact("votePresent", vote.presentCount())
+                .fact("voteOnPaper", vote.meeting().mode() == BallotMode.MIXED ? vote.presentOnPaper() : null)
                 .fact("voteRecounts", vote.recounts() == 0 ? null : vote.recounts());
     }
 
     @Override
     public List<Check> checks(Form form, TaskContext context, RulesInForce rules) {
-        int present = votes.current(context.caseNumber()).presentCount();
+        int present = votes.current(context.caseNumber()).presentOnPaper();
         Ballots ballots = form.ballots();
         return List.of(
                 count("issued", ballots.noneNegative(), "negative", rules),

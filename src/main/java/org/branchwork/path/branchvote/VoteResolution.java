@@ -15,7 +15,7 @@ class VoteResolution implements TaskHandler<VoteResolution.Form> {
         CONFIRM
     }
 
-    record Form(@NotRequired String text, Outcome outcome) {}
+    record Form(@NotRequired String conduct, @NotRequired String text, Outcome outcome) {}
 
     private final BranchVotes votes;
     private final ResolutionTexts texts;
@@ -47,7 +47,7 @@ class VoteResolution implements TaskHandler<VoteResolution.Form> {
     public String accept(Form form, TaskContext context) {
         BranchVote vote = votes.current(context.caseNumber());
         String text = form.text() == null ? texts.of(vote, context.theCase()) : form.text();
-        vote.confirm(text, context.now());
+        vote.confirm(texts.withConduct(form.conduct(), text), context.now());
         if (vote.motion().kind() == VoteKind.CONVERSION && vote.adopted()) {
             context.theCase().note(Fact.CONVERSION_RESOLVED_ON, vote.meeting().day());
         }

@@ -4,6 +4,8 @@ package org.branchwork.path.branchvote;
 enum VoteState {
     CONVENED,
     OPEN,
+    /** The electronic ballot is running. */
+    BALLOTING,
     COUNTING,
     COUNTED,
     CONFIRMED,

@@ -49,9 +49,9 @@ class CultivationAssess implements TaskHandler<CultivationAssess.Form> {
                 .fact("activistSince", activistSince)
                 .fact(
                         "matureFrom",
-                        rulebook.on(context.today(), context.theCase().branch())
+                        rulebook.on(context.today(), theCase.branch())
                                 .value(Rule.T_CULT)
-                                .from(activistSince))
+                                .from(theCase.cultivationFrom()))
                 .fact("assessmentRound", rounds.assessment(theCase))
                 .fact("contactOpinions", roundRecord.opinions(theCase))
                 .fact("reportsInRound", roundRecord.reports(theCase))
@@ -80,8 +80,7 @@ class CultivationAssess implements TaskHandler<CultivationAssess.Form> {
         checks.add(rules.that(Rule.T_ASSESS, !form.assessedOn().isAfter(due), due, opened)
                 .at("assessedOn"));
         if (form.outcome() == Outcome.MATURE) {
-            checks.add(rules.notBefore(Rule.T_CULT, theCase.day(Fact.ACTIVIST_SINCE))
-                    .at("assessedOn"));
+            checks.add(rules.notBefore(Rule.T_CULT, theCase.cultivationFrom()).at("assessedOn"));
         }
         return checks;
     }

@@ -13,6 +13,7 @@ import org.branchwork.admission.NoticeResults.NoticeResult;
 import org.branchwork.rulebook.OrganisationTime;
 import org.branchwork.rulebook.Rule;
 import org.branchwork.rulebook.Rulebook;
+import org.branchwork.task.EarlierSteps;
 import org.springframework.stereotype.Component;
 
 /** What the model of stage III asks and does. */
@@ -24,6 +25,7 @@ public class DevelopmentTarget {
     private final NoticeResults notices;
     private final ListingOrder order;
     private final Milestones milestones;
+    private final EarlierSteps earlier;
     private final Rulebook rulebook;
     private final OrganisationTime time;
 
@@ -33,6 +35,7 @@ public class DevelopmentTarget {
             NoticeResults notices,
             ListingOrder order,
             Milestones milestones,
+            EarlierSteps earlier,
             Rulebook rulebook,
             OrganisationTime time) {
         this.cases = cases;
@@ -40,8 +43,21 @@ public class DevelopmentTarget {
         this.notices = notices;
         this.order = order;
         this.milestones = milestones;
+        this.earlier = earlier;
         this.rulebook = rulebook;
         this.time = time;
+    }
+
+    /** Of a case taken over from another organisation as that of a development target: also where the stage is walked again. */
+    public boolean isListedElsewhere(String caseNumber) {
+        MembershipCase theCase = cases.get(caseNumber);
+        return theCase.has(Fact.LISTED_ON)
+                && earlier.latest(theCase, TargetDiscuss.KEY).isEmpty();
+    }
+
+    /** Here, or elsewhere with a review that was handed over and accepted. */
+    public boolean isReviewed(String caseNumber) {
+        return cases.get(caseNumber).has(Fact.REVIEWED_ON);
     }
 
     /** Those who have not answered yet; an acceptance that stands is not asked for again. */
@@ -97,7 +113,7 @@ public class DevelopmentTarget {
     public void list(String caseNumber) {
         MembershipCase theCase = cases.get(caseNumber);
         if (theCase.has(Fact.LISTED_ON)) {
-            return; // the stage is walked again along steps already taken
+            return; // walked again along steps already taken, or listed elsewhere
         }
         if (!wasMadePublic(theCase)) {
             throw new MilestoneMissing(caseNumber, "no notice was closed with nothing in the way");

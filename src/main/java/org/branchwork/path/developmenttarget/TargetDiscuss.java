@@ -76,7 +76,7 @@ class TargetDiscuss implements TaskHandler<TargetDiscuss.Form> {
                 .value("meetingOn", context.today())
                 .fact("branchCommittee", meetings.dueByName(theCase.branch(), rules))
                 .fact("activistSince", since)
-                .fact("matureFrom", rules.value(Rule.T_CULT).from(since));
+                .fact("matureFrom", rules.value(Rule.T_CULT).from(theCase.cultivationFrom()));
         earlier.entered(theCase, "target-opinions", TargetOpinions.Form.class)
                 .ifPresent(opinions -> opinions.showOn(shown));
         return shown;
@@ -94,8 +94,7 @@ class TargetDiscuss implements TaskHandler<TargetDiscuss.Form> {
         List<Check> checks = new ArrayList<>(meetings.checks(form.meeting(), theCase.branch(), proposed, rules));
         checks.add(rules.follows("meetingOn", maturedOn(theCase)));
         if (proposed) {
-            checks.add(rules.notBefore(Rule.T_CULT, theCase.day(Fact.ACTIVIST_SINCE))
-                    .at("meetingOn"));
+            checks.add(rules.notBefore(Rule.T_CULT, theCase.cultivationFrom()).at("meetingOn"));
         }
         return checks;
     }

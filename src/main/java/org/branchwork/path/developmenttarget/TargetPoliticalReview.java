@@ -19,8 +19,10 @@ import org.branchwork.task.TaskHandler;
 import org.springframework.stereotype.Component;
 
 /** Step 10: the political review with its conclusive report; without one found qualified nobody is accepted (Art. 16). */
-@Component("target-political-review")
+@Component(TargetPoliticalReview.KEY)
 class TargetPoliticalReview implements TaskHandler<TargetPoliticalReview.Form> {
+
+    static final String KEY = "target-political-review";
 
     enum Outcome {
         QUALIFIED,

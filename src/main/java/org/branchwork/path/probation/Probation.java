@@ -9,11 +9,13 @@ import org.branchwork.admission.Companion;
 import org.branchwork.admission.CompanionRole;
 import org.branchwork.admission.Companions;
 import org.branchwork.admission.ConversionProposals.Proposal;
+import org.branchwork.admission.Fact;
 import org.branchwork.admission.MembershipCase;
 import org.branchwork.rulebook.OrganisationTime;
 import org.branchwork.rulebook.Rule;
 import org.branchwork.rulebook.RuleValue;
 import org.branchwork.rulebook.Rulebook;
+import org.branchwork.task.EarlierSteps;
 import org.springframework.stereotype.Component;
 
 /** What the model of stage V asks and does. */
@@ -26,6 +28,7 @@ public class Probation {
     private final Proposals proposals;
     private final ApprovalResults approvals;
     private final Conclusion conclusion;
+    private final EarlierSteps earlier;
     private final Rulebook rulebook;
     private final OrganisationTime time;
 
@@ -36,6 +39,7 @@ public class Probation {
             Proposals proposals,
             ApprovalResults approvals,
             Conclusion conclusion,
+            EarlierSteps earlier,
             Rulebook rulebook,
             OrganisationTime time) {
         this.cases = cases;
@@ -44,8 +48,16 @@ public class Probation {
         this.proposals = proposals;
         this.approvals = approvals;
         this.conclusion = conclusion;
+        this.earlier = earlier;
         this.rulebook = rulebook;
         this.time = time;
+    }
+
+    /** Of a member taken over from another organisation, who takes no second oath. */
+    public boolean isOathTakenElsewhere(String caseNumber) {
+        MembershipCase theCase = cases.get(caseNumber);
+        return theCase.has(Fact.OATH_ON)
+                && earlier.latest(theCase, ProbationOath.KEY).isEmpty();
     }
 
     /** 00:00 of the day the next assessment round opens. */

@@ -1,15 +1,12 @@
 package org.branchwork.path.probation;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.branchwork.admission.CaseStep;
-import org.branchwork.admission.CaseSteps;
 import org.branchwork.admission.Fact;
 import org.branchwork.admission.Milestones;
+import org.branchwork.dossier.ArchiveItem;
+import org.branchwork.dossier.Papers;
 import org.branchwork.rulebook.Check;
 import org.branchwork.rulebook.Rule;
 import org.branchwork.rulebook.RulesInForce;
@@ -24,11 +21,11 @@ class ProbationArchive implements TaskHandler<ProbationArchive.Form> {
 
     record Form(LocalDate talkedOn, LocalDate announcedOn, LocalDate filedOn) {}
 
-    private final CaseSteps steps;
+    private final Papers papers;
     private final Milestones milestones;
 
-    ProbationArchive(CaseSteps steps, Milestones milestones) {
-        this.steps = steps;
+    ProbationArchive(Papers papers, Milestones milestones) {
+        this.papers = papers;
         this.milestones = milestones;
     }
 
@@ -56,16 +53,13 @@ class ProbationArchive implements TaskHandler<ProbationArchive.Form> {
     @Override
     public List<Check> checks(Form form, TaskContext context, RulesInForce rules) {
         LocalDate approvedOn = context.theCase().day(Fact.CONVERSION_APPROVED_ON);
-        Set<String> taken = steps.findByCaseNumberOrderById(context.caseNumber()).stream()
-                .map(CaseStep::key)
-                .collect(toSet());
         List<Check> checks = new ArrayList<>();
         checks.add(rules.follows("talkedOn", form.talkedOn(), approvedOn));
         checks.add(rules.follows("announcedOn", form.announcedOn(), approvedOn));
         checks.add(rules.follows("filedOn", form.filedOn(), approvedOn));
         for (ArchiveItem item : ArchiveItem.values()) {
-            checks.add(
-                    rules.that(Rule.ARCHIVE_INCOMPLETE, item.recordedIn(taken)).detail(item.name()));
+            checks.add(rules.that(Rule.ARCHIVE_INCOMPLETE, papers.has(item, context.theCase()))
+                    .detail(item.name()));
         }
         return checks;
     }

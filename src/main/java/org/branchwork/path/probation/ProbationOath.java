@@ -15,8 +15,10 @@ import org.branchwork.task.TaskHandler;
 import org.springframework.stereotype.Component;
 
 /** Step 20: the oath before the flag, generally within a month of the approval (Art. 29). */
-@Component("probation-oath")
+@Component(ProbationOath.KEY)
 class ProbationOath implements TaskHandler<ProbationOath.Form> {
+
+    static final String KEY = "probation-oath";
 
     record Form(LocalDate oathOn, String place, @NotRequired String leader) {}
 

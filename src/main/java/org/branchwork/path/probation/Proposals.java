@@ -26,7 +26,11 @@ class Proposals implements ConversionProposals {
         MembershipCase theCase = cases.get(caseNumber);
         return form(theCase)
                 .map(form -> new ConversionProposal(
-                        form.proposal(), form.meetingOn(), extendedUntil(form, theCase), appliedOn(theCase)));
+                        form.proposal(),
+                        form.meetingOn(),
+                        extendedUntil(form, theCase),
+                        appliedOn(theCase),
+                        form.remarks()));
     }
 
     Optional<ProbationCommitteeReview.Form> form(MembershipCase theCase) {

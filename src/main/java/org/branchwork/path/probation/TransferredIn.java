@@ -4,7 +4,7 @@ import org.branchwork.admission.CaseSteps;
 import org.branchwork.admission.MembershipCase;
 import org.springframework.stereotype.Component;
 
-/** Whether a case came from another organisation. */
+/** Whether a probationary member came as one from another organisation (Art. 35); who came as activist was accepted here. */
 @Component
 class TransferredIn {
 
@@ -15,6 +15,6 @@ class TransferredIn {
     }
 
     boolean is(MembershipCase theCase) {
-        return steps.existsByCaseNumberAndKey(theCase.number(), CaseSteps.TRANSFER);
+        return steps.existsByCaseNumberAndStageRunAndKey(theCase.number(), theCase.stageRun(), CaseSteps.TRANSFER);
     }
 }

@@ -7,6 +7,7 @@ import org.branchwork.path.developmenttarget.SponsorReplacement;
 import org.branchwork.path.probation.ReviewForCause;
 import org.branchwork.task.NotRequired;
 import org.branchwork.task.Replacement;
+import org.branchwork.task.Replacements;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 class CaseMeasuresApi {
 
     private final VisibleCases visible;
+    private final Replacements replacements;
     private final ContactReplacement contacts;
     private final SponsorReplacement sponsors;
     private final ReviewForCause reviews;
@@ -29,11 +31,13 @@ class CaseMeasuresApi {
 
     CaseMeasuresApi(
             VisibleCases visible,
+            Replacements replacements,
             ContactReplacement contacts,
             SponsorReplacement sponsors,
             ReviewForCause reviews,
             JsonBody bodies) {
         this.visible = visible;
+        this.replacements = replacements;
         this.contacts = contacts;
         this.sponsors = sponsors;
         this.reviews = reviews;
@@ -45,14 +49,14 @@ class CaseMeasuresApi {
     @PostMapping("/contacts")
     void replaceContact(@PathVariable String number, @RequestBody(required = false) byte[] body, Principal caller) {
         MembershipCase theCase = visible.get(number, caller.getName());
-        contacts.requireAllowed(caller.getName(), theCase);
+        replacements.requireAllowed(caller.getName(), theCase);
         contacts.replace(caller.getName(), number, bodies.read(body, Replacement.class));
     }
 
     @PostMapping("/sponsors")
     void replaceSponsor(@PathVariable String number, @RequestBody(required = false) byte[] body, Principal caller) {
         MembershipCase theCase = visible.get(number, caller.getName());
-        sponsors.requireAllowed(caller.getName(), theCase);
+        replacements.requireAllowed(caller.getName(), theCase);
         sponsors.replace(caller.getName(), number, bodies.read(body, Replacement.class));
     }
 

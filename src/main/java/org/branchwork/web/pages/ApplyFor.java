@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.branchwork.organization.Organ;
-import org.branchwork.organization.OrganKind;
 import org.branchwork.organization.Organs;
 import org.branchwork.organization.Person;
 import org.branchwork.organization.Persons;
-import org.branchwork.organization.PostKind;
-import org.branchwork.organization.Posts;
+import org.branchwork.organization.Routing;
 import org.branchwork.rulebook.OrganisationTime;
 import org.springframework.stereotype.Component;
 
@@ -18,16 +15,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ApplyFor {
 
-    private static final String SECRETARY = PostKind.SECRETARY.at("");
-
     private final Organs organs;
-    private final Posts posts;
+    private final Routing routing;
     private final Persons persons;
     private final OrganisationTime time;
 
-    ApplyFor(Organs organs, Posts posts, Persons persons, OrganisationTime time) {
+    ApplyFor(Organs organs, Routing routing, Persons persons, OrganisationTime time) {
         this.organs = organs;
-        this.posts = posts;
+        this.routing = routing;
         this.persons = persons;
         this.time = time;
     }
@@ -49,15 +44,7 @@ class ApplyFor {
         return people;
     }
 
-    /** The branches whose secretary he is or stands in for. */
     private List<String> branches(String login) {
-        return posts.groupsOf(login, time.today()).stream()
-                .filter(group -> group.startsWith(SECRETARY))
-                .map(group -> group.substring(SECRETARY.length()))
-                .filter(code -> organs.find(code)
-                        .map(Organ::kind)
-                        .filter(OrganKind.BRANCH::equals)
-                        .isPresent())
-                .toList();
+        return routing.branchesOf(login, time.today());
     }
 }

@@ -2,6 +2,7 @@ package org.branchwork.web.pages;
 
 import java.security.Principal;
 import java.util.Locale;
+import org.branchwork.admission.CaseState;
 import org.branchwork.admission.MembershipCase;
 import org.branchwork.admission.NoticeResults;
 import org.branchwork.organization.CaseRights;
@@ -9,6 +10,7 @@ import org.branchwork.organization.Organ;
 import org.branchwork.organization.Organs;
 import org.branchwork.organization.Sight;
 import org.branchwork.path.membership.EarlyEnds;
+import org.branchwork.path.transfer.Handovers;
 import org.branchwork.rulebook.OrganisationTime;
 import org.branchwork.task.Timetable;
 import org.branchwork.web.api.CaseViews;
@@ -28,6 +30,7 @@ class CasePage {
     private final CaseStory story;
     private final Timetable timetable;
     private final EarlyEnds ends;
+    private final Handovers handovers;
     private final NoticeResults notices;
     private final Organs organs;
     private final OrganisationTime time;
@@ -39,6 +42,7 @@ class CasePage {
             CaseStory story,
             Timetable timetable,
             EarlyEnds ends,
+            Handovers handovers,
             NoticeResults notices,
             Organs organs,
             OrganisationTime time) {
@@ -48,6 +52,7 @@ class CasePage {
         this.story = story;
         this.timetable = timetable;
         this.ends = ends;
+        this.handovers = handovers;
         this.notices = notices;
         this.organs = organs;
         this.time = time;
@@ -73,6 +78,9 @@ class CasePage {
                 whole.checks().stream().filter(CaseViews.Checked::passed).toList());
         model.addAttribute("mayWithdraw", ends.mayWithdraw(login, theCase));
         model.addAttribute("mayEnd", !ends.endings(login, theCase).isEmpty());
+        if (theCase.state() == CaseState.TRANSFERRED_OUT) {
+            model.addAttribute("handover", handovers.of(theCase));
+        }
         if (rights.sight(login, theCase, time.today()) != Sight.OUTLINE) {
             model.addAttribute("reason", theCase.stateReason());
             model.addAttribute("companions", story.companions(number, locale));

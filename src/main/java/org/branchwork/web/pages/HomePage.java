@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.branchwork.admission.Cases;
+import org.branchwork.dossier.FormBooks;
 import org.branchwork.organization.Person;
 import org.branchwork.organization.Persons;
 import org.branchwork.path.application.Applications;
@@ -40,7 +41,9 @@ class HomePage {
     private final Persons persons;
     private final Applications applications;
     private final ApplyFor applyFor;
+    private final FormBooks forms;
     private final Sentences sentences;
+    private final BallotNames ballots;
     private final OrganisationTime time;
 
     HomePage(
@@ -52,7 +55,9 @@ class HomePage {
             Persons persons,
             Applications applications,
             ApplyFor applyFor,
+            FormBooks forms,
             Sentences sentences,
+            BallotNames ballots,
             OrganisationTime time) {
         this.desk = desk;
         this.texts = texts;
@@ -62,7 +67,9 @@ class HomePage {
         this.persons = persons;
         this.applications = applications;
         this.applyFor = applyFor;
+        this.forms = forms;
         this.sentences = sentences;
+        this.ballots = ballots;
         this.time = time;
     }
 
@@ -79,11 +86,13 @@ class HomePage {
     String home(Principal reader, Locale locale, Model model) {
         String login = reader.getName();
         model.addAttribute("tasks", waiting(login, locale));
+        model.addAttribute("ballots", ballots.openFor(login));
         model.addAttribute(
                 "ownCases",
                 cases.findByApplicantOrderByNumberDesc(login).stream()
                         .map(views::line)
                         .toList());
+        model.addAttribute("keepsForms", forms.keeps(login));
         applying(persons.get(login), locale, model);
         return "home";
     }

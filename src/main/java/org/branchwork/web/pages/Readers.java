@@ -2,7 +2,6 @@ package org.branchwork.web.pages;
 
 import java.util.List;
 import java.util.Optional;
-import org.branchwork.admission.CompanionRole;
 import org.branchwork.admission.Companions;
 import org.branchwork.organization.Person;
 import org.branchwork.organization.Persons;
@@ -46,15 +45,12 @@ class Readers {
     private Reader reader(Person person) {
         List<Post> held = posts.inForce(person.login(), time.today());
         boolean administers = held.stream().anyMatch(Readers::administers);
-        boolean works = held.stream().anyMatch(post -> !administers(post)) || accompanies(person.login());
+        boolean works =
+                held.stream().anyMatch(post -> !administers(post)) || companions.accompaniesAnybody(person.login());
         return new Reader(person.login(), person.name(), administers, works);
     }
 
     private static boolean administers(Post post) {
         return post.kind() == PostKind.ADMINISTRATOR;
-    }
-
-    private boolean accompanies(String login) {
-        return companions.load(login, CompanionRole.CONTACT) > 0 || companions.load(login, CompanionRole.SPONSOR) > 0;
     }
 }

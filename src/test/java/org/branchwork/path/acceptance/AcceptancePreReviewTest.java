@@ -14,7 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.branchwork.admission.Fact;
 import org.branchwork.admission.MembershipCase;
+import org.branchwork.dossier.AdmissionForm;
+import org.branchwork.dossier.AdmissionForms;
+import org.branchwork.dossier.FormLedger;
 import org.branchwork.engine.RealRules;
+import org.branchwork.organization.Organs;
 import org.branchwork.path.acceptance.AcceptancePreReview.Defect;
 import org.branchwork.path.acceptance.AcceptancePreReview.Outcome;
 import org.branchwork.rulebook.Check;
@@ -31,7 +35,9 @@ class AcceptancePreReviewTest {
 
     private final MembershipCase theCase =
             new MembershipCase("2026-00007", "lin.xiaoyu", "BS1", LocalDate.parse("2026-03-02"));
-    private final IssuedForms forms = mock(IssuedForms.class);
+    private final AdmissionForms known = mock(AdmissionForms.class);
+    private final Organs organs = mock(Organs.class);
+    private final FormLedger forms = new FormLedger(known, organs);
     private final EarlierSteps earlier = mock(EarlierSteps.class);
     private final AcceptancePreReview review =
             new AcceptancePreReview(mock(AcceptanceGrounds.class), forms, earlier, RealRules.rulebook());
@@ -92,7 +98,7 @@ class AcceptancePreReviewTest {
 
     @Test
     void a_number_given_to_somebody_else_is_refused() {
-        when(forms.usedElsewhere("202700001", "2026-00007")).thenReturn(true);
+        when(known.usedElsewhere("202700001", "2026-00007")).thenReturn(true);
         assertThat(failed(form("2027-02-10", false, Outcome.PASS, " 202700001 ")))
                 .extracting(Check::rule)
                 .containsExactly(Rule.FORM_NUMBER_USED);
@@ -113,7 +119,7 @@ class AcceptancePreReviewTest {
         review.accept(form("2027-02-10", false, Outcome.PASS, "202700001"), context());
         assertThat(theCase.day(Fact.PRE_REVIEWED_ON)).isEqualTo("2027-02-10");
         assertThat(theCase.formNumber()).isEqualTo("202700001");
-        verify(forms).save(any(IssuedForm.class));
+        verify(known).save(any(AdmissionForm.class));
     }
 
     @Test
@@ -121,7 +127,7 @@ class AcceptancePreReviewTest {
         assertThat(review.accept(form("2027-02-10", false, Outcome.RETURNED, "202700001"), context()))
                 .isEqualTo("RETURNED");
         assertThat(theCase.facts()).isEmpty();
-        verify(forms, never()).save(any());
+        verify(known, never()).save(any());
     }
 
     @Test

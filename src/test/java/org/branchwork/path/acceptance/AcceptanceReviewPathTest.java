@@ -119,8 +119,9 @@ class AcceptanceReviewPathTest extends CollegeWalk {
     void passingNeedsAFormNumberNobodyElseEverHad() {
         belowTheGeneralBranch();
         applies(t, "BS7");
-        jdbc.update("insert into admission_form (form_number, case_number, issued_on)" + " values ('202700001', '"
-                + number + "', date '2026-06-01')");
+        jdbc.update(
+                "insert into admission_form (form_number, form_year, case_number, issued_on) values ('202700001', 2026, '"
+                        + number + "', date '2026-06-01')");
         jdbc.update("insert into case_fact (case_id, fact, fact_value)"
                 + " select id, 'FORM_NUMBER', '202700002' from membership_case where number = '" + number + "'");
         backToTheOtherBranch();

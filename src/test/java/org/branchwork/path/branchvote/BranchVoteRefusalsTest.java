@@ -28,7 +28,8 @@ class BranchVoteRefusalsTest extends MilestoneWalk {
     }
 
     private static Map<String, Object> excluded(String person, String consentOn) {
-        return values("person", person, "ground", "出国半年以上", "consentOn", consentOn, "resolutionOn", "2027-07-01");
+        return values(
+                "person", person, "ground", "ABROAD_AT_OWN_COST", "consentOn", consentOn, "resolutionOn", "2027-07-01");
     }
 
     private void theMeetingOpens() {
@@ -53,6 +54,8 @@ class BranchVoteRefusalsTest extends MilestoneWalk {
                 .containsExactly("TELLERS tellers");
         assertThat(refused(a, "vote-convene", calling("2027-07-10T14:00", b, d)))
                 .containsExactly("TELLERS tellers");
+        assertThat(refused(a, "vote-convene", calling("2027-07-10T14:00", t, d)))
+                .containsOnly("TELLERS tellers");
         assertThat(refused(a, "vote-convene", calling("2027-07-10T14:00", "k2", d)))
                 .containsExactly("TELLERS tellers");
         assertThat(refused(
@@ -111,6 +114,16 @@ class BranchVoteRefusalsTest extends MilestoneWalk {
         Map<String, Object> ahead =
                 with(calling("2027-07-10T14:00", d, e), "exclusions", List.of(excluded(c, "2027-07-05")));
         assertThat(refused(a, "vote-convene", ahead)).containsExactly("DATE-FUTURE exclusions[0].consentOn");
+        at("2027-07-06");
+        assertThat(refused(
+                        a,
+                        "vote-convene",
+                        with(
+                                calling("2027-07-03T14:00", d, e),
+                                "exclusions",
+                                List.of(with(excluded(c, "2027-07-04"), "resolutionOn", "2027-07-04")))))
+                .as("consented to and resolved after the meeting it is for")
+                .containsExactly("DATE-ORDER exclusions[0].consentOn", "DATE-ORDER exclusions[0].resolutionOn");
         does(
                 a,
                 "vote-convene",
@@ -126,10 +139,18 @@ class BranchVoteRefusalsTest extends MilestoneWalk {
     }
 
     @Test
-    void onlyPaperIsOffered() {
+    void anExclusionHasOneOfTheGroundsAndBothDays() {
         theBranchIsToMeet();
-        assertThat(refused(a, "vote-convene", with(calling("2027-07-10T14:00", d, e), "mode", "ELECTRONIC")))
-                .containsExactly("input.malformed mode");
+        for (String missing : List.of("ground", "consentOn", "resolutionOn")) {
+            Map<String, Object> half = excluded(c, "2027-07-01");
+            half.remove(missing);
+            assertThat(refused(a, "vote-convene", with(calling("2027-07-10T14:00", d, e), "exclusions", List.of(half))))
+                    .containsExactly("input.missing exclusions[0]." + missing);
+        }
+        Map<String, Object> own = with(excluded(c, "2027-07-01"), "ground", "工作忙");
+        assertThat(refused(a, "vote-convene", with(calling("2027-07-10T14:00", d, e), "exclusions", List.of(own))))
+                .containsExactly("input.malformed exclusions[0].ground");
+        assertThat(open()).containsExactly("vote-convene");
     }
 
     @Test

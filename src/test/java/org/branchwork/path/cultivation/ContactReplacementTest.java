@@ -10,6 +10,7 @@ import org.branchwork.admission.CaseSteps;
 import org.branchwork.admission.Companion;
 import org.branchwork.admission.CompanionRole;
 import org.branchwork.admission.Companions;
+import org.branchwork.engine.StageRestart;
 import org.branchwork.rulebook.Refusal;
 import org.branchwork.rulebook.Violation;
 import org.branchwork.task.Replacement;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class ContactReplacementTest extends CultivationWalk {
+
+    private static final String OPINION = "cultivation-contact-opinion";
 
     @Autowired
     private ContactReplacement contacts;
@@ -26,6 +29,9 @@ class ContactReplacementTest extends CultivationWalk {
 
     @Autowired
     private CaseSteps steps;
+
+    @Autowired
+    private StageRestart stages;
 
     private void replace(String actor, String out, String in) {
         contacts.replace(actor, number, new Replacement(out, in, "毕业离校", null));
@@ -50,6 +56,62 @@ class ContactReplacementTest extends CultivationWalk {
         assertThat(shown("m01", "cultivation-assess").facts().get("contactOpinions"))
                 .contains("刘雨 · m05", "李怡 · m04")
                 .doesNotContain("曹涵");
+    }
+
+    @Test
+    void whoComesAfterTheOthersOpinionIsAskedInTheOpenRound() {
+        activistSince("2026-06-25");
+        at("2026-12-26");
+        opinionsOf("m02");
+        replace("m01", "m02", "m05");
+        assertThat(open()).filteredOn(OPINION::equals).hasSize(2);
+        stages.restart(number);
+        assertThat(taskOf("m05", OPINION).subject()).isEqualTo("m05");
+        assertThat(taskOf("m04", OPINION).subject()).isEqualTo("m04");
+        opinionsOf("m04");
+        assertThat(open()).doesNotContain("cultivation-assess");
+        opinionsOf("m05");
+
+        assertThat(shown("m01", "cultivation-assess").facts().get("contactOpinions"))
+                .contains("曹涵 · m02", "刘雨 · m05", "李怡 · m04");
+        stages.restart(number);
+        does("m01", "cultivation-assess", assessment("CONTINUE", "2026-12-26"));
+        stages.restart(number);
+        at("2027-06-25");
+        opinionsOf("m04", "m05");
+        stages.restart(number);
+        assertThat(open()).contains("cultivation-assess").doesNotContain(OPINION);
+    }
+
+    @Test
+    void anAssessmentThatIsOpenWaitsForWhoComes() {
+        activistSince("2026-06-25");
+        at("2026-12-26");
+        opinionsOf("m02", "m04");
+        assertThat(open()).contains("cultivation-assess");
+        replace("m01", "m04", "m06");
+        assertThat(open()).contains(OPINION).doesNotContain("cultivation-assess");
+        stages.restart(number);
+        assertThat(open()).contains(OPINION).doesNotContain("cultivation-assess");
+        opinionsOf("m06");
+        assertThat(open()).filteredOn("cultivation-assess"::equals).hasSize(1);
+        stages.restart(number);
+        assertThat(open()).filteredOn("cultivation-assess"::equals).hasSize(1);
+    }
+
+    @Test
+    void aRoundThatIsOverIsNotAskedAgain() {
+        activistSince("2026-06-25");
+        at("2026-12-26");
+        opinionsOf("m02", "m04");
+        does("m01", "cultivation-assess", assessment("CONTINUE", "2026-12-26"));
+        replace("m01", "m04", "m06");
+        assertThat(open()).doesNotContain(OPINION, "cultivation-assess");
+        stages.restart(number);
+        assertThat(open()).doesNotContain(OPINION, "cultivation-assess");
+        at("2027-06-25");
+        opinionsOf("m02", "m06");
+        assertThat(open()).contains("cultivation-assess");
     }
 
     @Test

@@ -132,7 +132,7 @@ class DevelopmentTargetPathTest extends CollegeWalk {
         does(a, "notice-close", closing("UPHELD", true));
 
         assertCase(CaseState.ACTIVIST, OF_AN_ACTIVIST);
-        assertThat(passed("development-target")).contains("endEvent_upheld");
+        assertThat(passed("development-target")).contains("endEvent_keepCultivating");
     }
 
     @Test

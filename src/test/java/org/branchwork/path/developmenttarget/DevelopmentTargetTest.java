@@ -26,6 +26,7 @@ import org.branchwork.admission.NoticeResults.NoticeResult;
 import org.branchwork.engine.RealRules;
 import org.branchwork.organization.Persons;
 import org.branchwork.rulebook.OrganisationTime;
+import org.branchwork.task.EarlierSteps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,7 @@ class DevelopmentTargetTest {
             notices,
             mock(ListingOrder.class),
             milestones,
+            mock(EarlierSteps.class),
             RealRules.rulebook(),
             new OrganisationTime(Clock.fixed(TODAY.atTime(10, 0).atZone(ZONE).toInstant(), ZONE)));
 

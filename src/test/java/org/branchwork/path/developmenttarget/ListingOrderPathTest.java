@@ -250,7 +250,7 @@ class ListingOrderPathTest extends CollegeWalk {
         does("k1", "notice-investigate", values("outcome", "UPHELD", "finding", "属实", "reply", "已处理"));
         does(a, "notice-close", closing("UPHELD", true));
         assertThat(theCase().state()).isEqualTo(CaseState.ACTIVIST);
-        assertThat(passed("development-target")).contains("endEvent_upheld");
+        assertThat(passed("development-target")).contains("endEvent_keepCultivating");
     }
 
     @Test

@@ -126,8 +126,23 @@ class ConversionPathTest extends ProbationWalk {
         assertThat(open()).contains("probation-committee-review").doesNotContain("approval-conclude");
         assertThat(refused(a, "probation-committee-review", extension("2028-07-11", 6)))
                 .containsExactly("DATE-ORDER meetingOn");
-        proposes(extension("2028-07-12", 6));
-        assertThat(open()).contains("vote-convene");
+        proposes(with(extension("2028-07-12", 6), "remarks", "工作中有差错。"));
+        votes("2028-07-14", true);
+
+        assertThat(jdbc.queryForList(
+                        "select kind || ' ' || adopted from branch_vote where case_number = ? order by id",
+                        String.class,
+                        number))
+                .as("each meeting votes on what was proposed to it")
+                .containsExactly("CONVERSION FALSE", "EXTENSION TRUE");
+        assertThat(jdbc.queryForObject(
+                        "select resolution from branch_vote where case_number = ? and kind = 'EXTENSION'",
+                        String.class,
+                        number))
+                .contains("讨论延长苏晴同志预备期问题")
+                .contains("支部委员会提出的理由：工作中有差错。")
+                .contains("大会决议：同意延长苏晴同志的预备期，自2028年7月10日延长至2029年1月10日。");
+        assertThat(theCase().has(Fact.CONVERSION_RESOLVED_ON)).isFalse();
     }
 
     @Test
