@@ -31,19 +31,19 @@ public class StageExits {
                 if (stage == Stage.APPLICATION) {
                     milestones.close(theCase, CaseState.REFUSED, today, reason);
                 } else {
-                    milestones.backToActivist(theCase, trainingCountsSince(today), reason);
+                    milestones.backToActivist(theCase, trainingCountsSince(theCase, today), reason);
                 }
             }
             case "NOT_DETERMINED", "REMOVED" -> milestones.backToApplicant(theCase, reason);
             case "KEEP_CULTIVATING", "NOT_QUALIFIED", "NOT_ACCEPTED", "STOPPED" ->
-                milestones.backToActivist(theCase, trainingCountsSince(today), reason);
+                milestones.backToActivist(theCase, trainingCountsSince(theCase, today), reason);
             default -> {}
         }
     }
 
     /** Training counts for a year (T-RETRAIN). */
-    private LocalDate trainingCountsSince(LocalDate today) {
-        RuleValue value = rulebook.on(today).value(Rule.T_RETRAIN);
+    private LocalDate trainingCountsSince(MembershipCase theCase, LocalDate today) {
+        RuleValue value = rulebook.on(today, theCase.branch()).value(Rule.T_RETRAIN);
         return value.times(-1, today);
     }
 }

@@ -113,7 +113,7 @@ public class DatePlan {
         }
 
         private RuleValue value(Rule rule, LocalDate on) {
-            return rulebook.on(on).value(rule);
+            return rulebook.on(on, theCase.branch()).value(rule);
         }
     }
 }

@@ -124,7 +124,7 @@ class Walker {
                 task,
                 time.now(),
                 SingletonSupplier.of(() -> desk.opened(task, actor).shown()),
-                SingletonSupplier.of(() -> meetings.due(branch, rulebook.on(time.today()))),
+                SingletonSupplier.of(() -> meetings.due(branch, rulebook.on(time.today(), branch))),
                 SingletonSupplier.of(() -> members.dueVoters(branch, time.today())),
                 days.dated(walk.given(task)),
                 days,

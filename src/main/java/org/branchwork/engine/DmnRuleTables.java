@@ -48,6 +48,11 @@ class DmnRuleTables implements RuleTables {
         return answered.computeIfAbsent(new Answer(rule, changes.floor(on)), answer -> ask(rule, on));
     }
 
+    @Override
+    public List<LocalDate> changes() {
+        return changes.tailSet(LocalDate.MIN, false).stream().toList();
+    }
+
     private RuleValue ask(Rule rule, LocalDate on) {
         // a java.sql.Date, and a LocalDate, the decision engine refuses
         var variables = Variables.createVariables().putValue("rule", rule.id()).putValue("on", on.atStartOfDay());

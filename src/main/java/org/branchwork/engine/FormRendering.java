@@ -61,6 +61,9 @@ class FormRendering {
                                 component.path("timeLabel").asText(),
                                 locale));
             }
+            if (opened.shown().optional().contains(key) && component.path("validate") instanceof ObjectNode demands) {
+                demands.put("required", false);
+            }
             choices(component, key, opened, locale);
             if (component.path("components").isArray()) {
                 localise(component.path("components"), opened, locale);

@@ -15,24 +15,29 @@ public record CommitteeMeeting(int dueMembers, int presentMembers, int yes, int 
 
     /** @param due how many are due that day, as the organisation knows it */
     List<Check> checks(int due, boolean positive, RulesInForce rules) {
+        String quorum = rules.value(Rule.COMMITTEE_QUORUM).period();
         List<Check> checks = new ArrayList<>();
-        checks.add(rules.that(Rule.COMMITTEE_QUORUM, dueMembers == due, due, presentMembers)
+        checks.add(rules.that(Rule.COMMITTEE_QUORUM, dueMembers == due, due, presentMembers, quorum)
                 .at("dueMembers"));
-        checks.add(rules.that(Rule.COMMITTEE_QUORUM, quorate(due, rules), due, presentMembers)
+        checks.add(rules.that(Rule.COMMITTEE_QUORUM, quorate(due, rules), due, presentMembers, quorum)
                 .at("presentMembers"));
         checks.add(count("presentMembers", presentMembers <= dueMembers, "present", rules));
         checks.add(count("yes", (long) yes + no + abstain <= presentMembers, "votes", rules));
         negative().forEach(field -> checks.add(count(field, false, "negative", rules)));
         if (positive) {
-            checks.add(rules.that(Rule.COMMITTEE_MAJORITY, 2L * yes > due, due, yes)
+            checks.add(rules.that(
+                            Rule.COMMITTEE_MAJORITY,
+                            rules.value(Rule.COMMITTEE_MAJORITY).moreThan(yes, due),
+                            due,
+                            yes,
+                            rules.value(Rule.COMMITTEE_MAJORITY).period())
                     .at("yes"));
         }
         return checks;
     }
 
     private boolean quorate(int due, RulesInForce rules) {
-        return 100L * presentMembers
-                >= (long) rules.value(Rule.COMMITTEE_QUORUM).amount() * due;
+        return rules.value(Rule.COMMITTEE_QUORUM).atLeast(presentMembers, due);
     }
 
     private List<String> negative() {

@@ -10,7 +10,6 @@ import org.branchwork.admission.MembershipCase;
 import org.branchwork.rulebook.Check;
 import org.branchwork.rulebook.Rule;
 import org.branchwork.rulebook.RulesInForce;
-import org.branchwork.rulebook.Severity;
 import org.springframework.stereotype.Component;
 
 /**
@@ -57,30 +56,38 @@ public class Eligibility {
         return at(field, checks);
     }
 
-    /** The second argument is the number of activists the contact would have. */
+    /** The second argument is the number of activists the contact would have, the third how many he may have. */
     private static List<Check> load(List<Standing> named, RulesInForce rules) {
         List<Check> failed = named.stream()
                 .filter(one -> one.cases() + 1 > amount(rules, Rule.CONTACT_LOAD))
-                .map(one -> rules.that(Rule.CONTACT_LOAD, false, one.person().label(), one.cases() + 1))
+                .map(one -> rules.that(
+                        Rule.CONTACT_LOAD,
+                        false,
+                        one.person().label(),
+                        one.cases() + 1,
+                        amount(rules, Rule.CONTACT_LOAD)))
                 .toList();
-        return orPassed(failed, Rule.CONTACT_LOAD, named, rules);
+        return failed.isEmpty()
+                ? List.of(rules.that(Rule.CONTACT_LOAD, true, all(named), 0, amount(rules, Rule.CONTACT_LOAD)))
+                : failed;
     }
 
-    /** Art. 14 (2026): placed on probation cannot sponsor, any other sanction in its impact period should not. */
+    /** Art. 14: placed on probation cannot sponsor; since 2026 any other sanction in its impact period should not. */
     private static List<Check> sponsorSanction(List<Standing> named, RulesInForce rules) {
         List<Check> failed = new ArrayList<>();
         for (Standing one : named) {
             if (one.rightsSuspended()) {
-                failed.add(sanctioned(one, rules).severity(Severity.BLOCK));
-            } else if (one.inImpact()) {
-                failed.add(sanctioned(one, rules).severity(Severity.WARN).detail("impact"));
+                failed.add(rules.that(Rule.SPONSOR_SANCTION, false, one.person().label()));
+            } else if (one.inImpact() && rules.asks(Rule.SPONSOR_SANCTION_IMPACT)) {
+                failed.add(rules.that(
+                                Rule.SPONSOR_SANCTION_IMPACT,
+                                false,
+                                one.person().label())
+                        .publishedAs(Rule.SPONSOR_SANCTION)
+                        .detail("impact"));
             }
         }
         return orPassed(failed, Rule.SPONSOR_SANCTION, named, rules);
-    }
-
-    private static Check sanctioned(Standing one, RulesInForce rules) {
-        return rules.that(Rule.SPONSOR_SANCTION, false, one.person().label());
     }
 
     private List<Standing> standings(

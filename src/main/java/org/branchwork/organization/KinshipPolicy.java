@@ -1,5 +1,6 @@
 package org.branchwork.organization;
 
+import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,5 +22,10 @@ public record KinshipPolicy(
         barringRelations = barringRelations.stream()
                 .flatMap(relation -> Stream.of(relation, relation.inverse()))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    KinshipPolicy and(Collection<Relation> more) {
+        return new KinshipPolicy(
+                Stream.concat(barringRelations.stream(), more.stream()).collect(Collectors.toSet()));
     }
 }

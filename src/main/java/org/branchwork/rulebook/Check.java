@@ -52,6 +52,9 @@ public record Check(
     }
 
     public String messageKey() {
+        if (severity == Severity.NONE) {
+            return "rule.not-asked";
+        }
         return "rule." + rule.id() + (detail == null ? "" : "." + detail);
     }
 }

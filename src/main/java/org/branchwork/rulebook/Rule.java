@@ -7,6 +7,8 @@ public enum Rule {
     CASE_OPEN,
     WRONG_BRANCH,
     T_TALK,
+    /** Asked for by local policy alone. */
+    T_WAIT,
     T_FILE,
     T_ASSESS,
     T_ASSESS_DUE,
@@ -15,6 +17,10 @@ public enum Rule {
     T_NOTICE,
     T_TRAIN,
     T_TRAIN_HOURS,
+    /** Asked for by local policy alone. */
+    CERTIFICATE_MISSING,
+    /** Asked for by local policy alone. */
+    CERTIFICATE_EXPIRED,
     T_RETRAIN,
     T_PREREV,
     T_LEAVE,
@@ -46,6 +52,11 @@ public enum Rule {
     SPONSOR_KINSHIP,
     SPONSOR_SELF,
     SPONSOR_SANCTION,
+    /** What it refuses is published as {@link #SPONSOR_SANCTION}. */
+    SPONSOR_SANCTION_IMPACT,
+    /** Whether the higher committee consents before the public notice, or files after it. */
+    CONSENT_FIRST,
+    JOINT_VETTING,
     REVIEW_NOT_QUALIFIED,
     TRAINING_MISSING,
     NOTICE_MISSING,

@@ -21,6 +21,34 @@ public record RuleValue(Rule rule, String version, Severity severity, String art
         NONE
     }
 
+    /** False where the version has no such rule. */
+    public boolean asks() {
+        return severity != Severity.NONE;
+    }
+
+    /** The number and its unit, which {@link Sentences} puts into words. */
+    public String period() {
+        return amount + " " + unit;
+    }
+
+    /** Whether part of a whole is at least this share of it. */
+    public boolean atLeast(long part, long whole) {
+        return part * whole() >= amount * whole;
+    }
+
+    /** Whether part of a whole is more than this share of it. */
+    public boolean moreThan(long part, long whole) {
+        return part * whole() > amount * whole;
+    }
+
+    private int whole() {
+        return switch (unit) {
+            case PERCENT -> 100;
+            case THIRD -> 3;
+            default -> throw new IllegalStateException(rule.id() + " is no share");
+        };
+    }
+
     /** The amount counted from a date. Months and years clamp to the end of the month: 31 January and a month is 28 or 29 February. */
     public LocalDate from(LocalDate date) {
         return times(1, date);

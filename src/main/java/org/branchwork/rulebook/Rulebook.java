@@ -8,12 +8,20 @@ import org.springframework.stereotype.Component;
 public class Rulebook {
 
     private final RuleTables tables;
+    private final Policies policies;
 
-    public Rulebook(RuleTables tables) {
+    public Rulebook(RuleTables tables, Policies policies) {
         this.tables = tables;
+        this.policies = policies;
     }
 
+    /** The national Rules alone, for what concerns no branch. */
     public RulesInForce on(LocalDate act) {
-        return new RulesInForce(tables, act);
+        return new RulesInForce(tables, () -> PoliciesInForce.NONE, act);
+    }
+
+    /** The Rules, and what the branch or an organ above it has settled more strictly. */
+    public RulesInForce on(LocalDate act, String branch) {
+        return new RulesInForce(tables, () -> policies.of(branch, act), act);
     }
 }

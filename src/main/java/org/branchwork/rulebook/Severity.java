@@ -7,7 +7,9 @@ public enum Severity {
     /** Refuses until the same values come with a reason, which is kept. */
     WARN,
     /** Never refuses: the act is recorded as late and a reason is asked for. */
-    LATE;
+    LATE,
+    /** The version in force asks for nothing of the kind: whatever is held against it passes. */
+    NONE;
 
     /** Readers outside know two severities; lateness is a warning that does not refuse. */
     public String published() {

@@ -92,15 +92,17 @@ public class Doorway {
         entryChecks.requireKnown(handler, form, context);
 
         LocalDate actedOn = handler.actedOn(form) == null ? context.today() : handler.actedOn(form);
-        RulesInForce rules = rulebook.on(actedOn);
+        RulesInForce rules = rulebook.on(actedOn, context.theCase().branch());
         List<Check> checks = new ArrayList<>(entryChecks.of(handler, form, context, rules));
         checks.addAll(handler.checks(form, context, rules));
         refuse(checks, reasons.overrideReason() != null);
 
+        boolean secret = handler.keptAsCount(context);
         String outcome = handler.accept(form, context);
-        String entered = handler.keepsWhatWasEntered() ? StepRecords.NOTHING : records.write(form);
-        keep(context, actedOn, outcome, entered, reasons, checks);
-        audit.record(context.actor(), context.taskKey(), context.caseNumber(), outcome, rules.version());
+        String kept = secret ? null : outcome;
+        String entered = secret || handler.keepsWhatWasEntered() ? StepRecords.NOTHING : records.write(form);
+        keep(context, actedOn, kept, entered, reasons, checks);
+        audit.record(context.actor(), context.taskKey(), context.caseNumber(), kept, rules.version());
         return outcome;
     }
 

@@ -69,7 +69,9 @@ public class FormBinder {
     private boolean required(RecordComponent component, Map<String, Object> values) {
         UnlessGiven other = component.getAnnotation(UnlessGiven.class);
         boolean givenInstead = other != null && !isEmpty(json.valueToTree(values.get(other.value())));
-        return !givenInstead && !component.isAnnotationPresent(NotRequired.class);
+        return !givenInstead
+                && !component.isAnnotationPresent(NotRequired.class)
+                && !component.isAnnotationPresent(RequiredByRule.class);
     }
 
     private static boolean isEmpty(JsonNode node) {

@@ -92,7 +92,7 @@ public class FormDesk {
                 field.key(),
                 field.type().published(),
                 texts.label(taskKey, field.key(), field.label(), locale),
-                field.required(),
+                field.required() && !shown.optional().contains(field.key()),
                 options,
                 items,
                 false,

@@ -67,7 +67,7 @@ public class Outlook {
     }
 
     private <F extends Record> List<Foreseen> of(TaskHandler<F> handler, TaskContext context) {
-        RulesInForce rules = rulebook.on(context.today());
+        RulesInForce rules = rulebook.on(context.today(), context.theCase().branch());
         Optional<RecordComponent> decision = decision(handler.form());
         List<String> decisions = decision.map(Outlook::values).orElse(List.of(""));
         Map<Check, List<String>> answers = new LinkedHashMap<>();

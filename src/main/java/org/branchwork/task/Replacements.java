@@ -104,7 +104,7 @@ public class Replacements {
         requireAllowed(actor, theCase);
         requireReadable(replacement);
         List<Companion> present = companions.present(caseNumber, kind.role());
-        RulesInForce rules = rulebook.on(time.today());
+        RulesInForce rules = rulebook.on(time.today(), theCase.branch());
         Companion leaving = leaving(kind, theCase, present, replacement, rules);
         List<Check> checks = kind.checks(theCase, replacement, then(present, leaving, replacement), rules);
         refuse(checks, !blank(replacement.overrideReason()));

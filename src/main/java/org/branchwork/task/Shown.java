@@ -1,20 +1,27 @@
 package org.branchwork.task;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a form shows when it is opened, made afresh each time.
  *
  * @param options  choices by field key, where they come from the domain
  * @param values   prefilled input by field key
+ * @param optional fields that the form requires in general, but not of an act of today
  * @param facts    read-only lines at the top: message key of the label to the text, in order
  */
-public record Shown(Map<String, List<Option>> options, Map<String, Object> values, Map<String, String> facts) {
+public record Shown(
+        Map<String, List<Option>> options,
+        Map<String, Object> values,
+        Set<String> optional,
+        Map<String, String> facts) {
 
     public static Shown nothing() {
-        return new Shown(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+        return new Shown(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashSet<>(), new LinkedHashMap<>());
     }
 
     public Shown options(String field, List<Option> choices) {
@@ -27,6 +34,11 @@ public record Shown(Map<String, List<Option>> options, Map<String, Object> value
         if (value != null) {
             values.put(field, value);
         }
+        return this;
+    }
+
+    public Shown optional(String... fields) {
+        optional.addAll(List.of(fields));
         return this;
     }
 

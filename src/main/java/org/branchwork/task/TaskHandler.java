@@ -46,6 +46,11 @@ public interface TaskHandler<F extends Record> {
         return true;
     }
 
+    /** Whether of what was entered nothing is kept with the name of who entered it, as in a secret vote. */
+    default boolean keptAsCount(TaskContext context) {
+        return false;
+    }
+
     /** Whether what was entered may be read only by those who need it. */
     default boolean sealed() {
         return false;

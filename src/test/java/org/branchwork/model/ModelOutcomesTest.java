@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
@@ -54,14 +55,15 @@ class ModelOutcomesTest {
         return ModelFile.all();
     }
 
+    /** Several ends may hand up the same outcome, where one would need lines that cross. */
     @ParameterizedTest
     @MethodSource("models")
     void everyOutcomeOfTheProcessMapIsLeftWithAndNoOther(ModelFile file) {
-        List<String> left = file.elements(EndEvent.class).stream()
+        Set<String> left = file.elements(EndEvent.class).stream()
                 .flatMap(end -> listeners(end).stream())
                 .map(listener -> only(LEAVES, listener.getCamundaExpression()))
-                .toList();
-        assertThat(left).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(OUTCOMES.get(file.id()));
+                .collect(Collectors.toSet());
+        assertThat(left).isEqualTo(OUTCOMES.get(file.id()));
     }
 
     /** The end of one parallel branch, or of a sub-process, is silent; every other end of a stage or piece hands something up. */

@@ -14,10 +14,12 @@ import org.branchwork.admission.Companion;
 import org.branchwork.admission.CompanionRole;
 import org.branchwork.admission.Companions;
 import org.branchwork.admission.MembershipCase;
+import org.branchwork.engine.RealRules;
 import org.branchwork.organization.imports.ImportKind;
 import org.branchwork.organization.imports.Imports;
 import org.branchwork.rulebook.Check;
 import org.branchwork.rulebook.Rule;
+import org.branchwork.rulebook.RulesInForce;
 import org.branchwork.rulebook.Severity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @OrganizationTest
 class EligibilityTest {
 
-    private static final LocalDate DAY = LocalDate.parse("2026-03-31");
+    private static final LocalDate DAY = LocalDate.parse("2026-05-31");
 
     @Autowired
     Imports imports;
@@ -87,11 +89,11 @@ class EligibilityTest {
         School.row(
                 imports,
                 ImportKind.PEOPLE,
-                "new.member,新成员,MALE,1990-01-01,STAFF,BS1,FULL,2026-04-01,,new.member@linjiang.example");
+                "new.member,新成员,MALE,1990-01-01,STAFF,BS1,FULL,2026-06-01,,new.member@linjiang.example");
 
         assertThat(failed(contacts("new.member"))).containsExactly(Rule.CONTACT_FULL_MEMBER);
         assertThat(failed(eligibility.contactChecks(
-                        List.of("new.member"), theCase, Rules.on(DAY.plusDays(1)), "contacts")))
+                        List.of("new.member"), theCase, RealRules.rulebook().on(DAY.plusDays(1)), "contacts")))
                 .isEmpty();
     }
 
@@ -119,7 +121,7 @@ class EligibilityTest {
         Check load = only(contacts("sun.yue"), Rule.CONTACT_LOAD);
         assertThat(load.passed()).isFalse();
         assertThat(load.severity()).isEqualTo(WARN);
-        assertThat(load.arguments()).containsExactly("孙悦 · sun.yue", "6");
+        assertThat(load.arguments()).containsExactly("孙悦 · sun.yue", "6", "5");
     }
 
     @Test
@@ -178,6 +180,19 @@ class EligibilityTest {
         assertThat(severityOfSanction("zheng.kai")).isEqualTo(BLOCK);
     }
 
+    /** Art. 14 of 2014 bars only those placed on probation within the Party. */
+    @Test
+    void before2026AnImpactPeriodKeepsNobodyFromSponsoring() {
+        RulesInForce earlier = RealRules.on("2026-05-10");
+        List<String> pair = List.of("feng.xue", "sun.yue");
+
+        assertThat(earlier.asks(Rule.SPONSOR_SANCTION_IMPACT)).isFalse();
+        assertThat(failed(eligibility.sponsorChecks(pair, theCase, earlier, "sponsors")))
+                .isEmpty();
+        assertThat(failed(eligibility.sponsorChecks(List.of("zheng.kai", "sun.yue"), theCase, earlier, "sponsors")))
+                .containsExactly(Rule.SPONSOR_SANCTION);
+    }
+
     @Test
     void eachWeightOfASanctionHasItsSentence() {
         ResourceBundle sentences = ResourceBundle.getBundle("messages-rules", Locale.ROOT);
@@ -193,7 +208,7 @@ class EligibilityTest {
 
     @Test
     void restoredRightsStillInTheImpactPeriodAreAWarning() {
-        School.row(imports, ImportKind.SANCTIONS, "zheng.kai,PLACED_ON_PROBATION,2023-11-20,2026-03-31,2026-03-31");
+        School.row(imports, ImportKind.SANCTIONS, "zheng.kai,PLACED_ON_PROBATION,2023-11-20,2026-05-31,2026-05-31");
 
         assertThat(severityOfSanction("zheng.kai")).isEqualTo(WARN);
     }
@@ -205,11 +220,13 @@ class EligibilityTest {
     }
 
     private List<Check> contacts(String... logins) {
-        return eligibility.contactChecks(Arrays.asList(logins), theCase, Rules.on(DAY), "contacts");
+        return eligibility.contactChecks(
+                Arrays.asList(logins), theCase, RealRules.rulebook().on(DAY), "contacts");
     }
 
     private List<Check> sponsors(String... logins) {
-        return eligibility.sponsorChecks(Arrays.asList(logins), theCase, Rules.on(DAY), "sponsors");
+        return eligibility.sponsorChecks(
+                Arrays.asList(logins), theCase, RealRules.rulebook().on(DAY), "sponsors");
     }
 
     private Companion accompany(String caseNumber, String login) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @OrganizationTest
+/** Who is a member, who votes, and who is due in the committee's place (BRANCH-COMMITTEE-FROM). */
 class MembersTest {
 
     private static final LocalDate DAY = LocalDate.parse("2026-06-30");

@@ -4,7 +4,13 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.branchwork.engine.RealRules;
 import org.branchwork.engine.V0_7_24__Engine_tables;
+import org.branchwork.rulebook.OrganisationTime;
+import org.branchwork.rulebook.PolicyRules;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
 import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
@@ -36,6 +42,18 @@ public @interface OrganizationTest {
     @ComponentScan("org.branchwork.organization")
     @EnableConfigurationProperties({KinshipPolicy.class, OrganisationProperties.class})
     class Beans {
+
+        @Bean
+        OrganisationTime time() {
+            ZoneId zone = ZoneId.of("Asia/Shanghai");
+            return new OrganisationTime(Clock.fixed(
+                    LocalDateTime.parse("2026-09-01T09:00").atZone(zone).toInstant(), zone));
+        }
+
+        @Bean
+        PolicyRules policyRules() {
+            return RealRules.policyRules();
+        }
 
         @Bean
         MessageSource messageSource() {

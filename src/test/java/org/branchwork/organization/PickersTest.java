@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.branchwork.admission.Cases;
 import org.branchwork.admission.MembershipCase;
+import org.branchwork.engine.RealRules;
 import org.branchwork.organization.imports.ImportKind;
 import org.branchwork.organization.imports.Imports;
 import org.junit.jupiter.api.AfterEach;
@@ -84,6 +85,7 @@ class PickersTest {
     }
 
     private Map<String, String> sponsors() {
-        return pickers.sponsors(theCase, Rules.on(DAY)).stream().collect(toMap(Choice::login, Choice::label));
+        return pickers.sponsors(theCase, RealRules.rulebook().on(DAY)).stream()
+                .collect(toMap(Choice::login, Choice::label));
     }
 }

@@ -43,6 +43,7 @@ public abstract class CollegeWalk extends CollegeForms {
                 "announced_day",
                 "admission_form",
                 "committee_decision",
+                "committee_count",
                 "approval_round_due",
                 "approval_round",
                 "ballot_box",

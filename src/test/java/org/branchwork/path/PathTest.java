@@ -88,7 +88,8 @@ public abstract class PathTest {
                 .rootProcessInstances()
                 .list()
                 .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "test over"));
-        for (String table : List.of("companion", "case_step", "case_fact", "audit_entry", "membership_case")) {
+        for (String table :
+                List.of("organ_policy", "companion", "case_step", "case_fact", "audit_entry", "membership_case")) {
             jdbc.update("delete from " + table);
         }
     }
@@ -96,6 +97,15 @@ public abstract class PathTest {
     /** The clock goes there, and all that falls due on the way happens. */
     protected void at(String moment) {
         clock.moveTo(LocalDateTime.parse(moment.length() == 10 ? moment + "T09:00" : moment));
+    }
+
+    /** From the beginning of the school on. */
+    protected void settles(String organ, String key, String value) {
+        jdbc.update(
+                "insert into organ_policy (organ, policy_key, policy_value, from_day) values (?, ?, ?, date '2020-01-01')",
+                organ,
+                key,
+                value);
     }
 
     protected void applies(String login, String branch) {

@@ -30,6 +30,9 @@ class ArticlesTest {
         assertThat(articles.of("Policy", Locale.SIMPLIFIED_CHINESE)).isEqualTo("本单位规定");
         assertThat(articles.of("By-laws of C1, Art. 3", Locale.SIMPLIFIED_CHINESE))
                 .isEqualTo("By-laws of C1, Art. 3");
+        assertThat(articles.of("Rules 2026, Art. 11; policy of 文学院党委", Locale.SIMPLIFIED_CHINESE))
+                .isEqualTo("《细则》（2026年）第11条；文学院党委规定");
+        assertThat(articles.of("Policy of BS1", Locale.ENGLISH)).isEqualTo("Policy of BS1");
         assertThat(articles.of((String) null, Locale.ENGLISH)).isEmpty();
     }
 
@@ -41,5 +44,7 @@ class ArticlesTest {
                 .isEqualTo("Branch Regulations, Art. 4; Rules 2026, Art. 7, 19");
         assertThat(articles.of(several, Locale.SIMPLIFIED_CHINESE)).isEqualTo("《党支部工作条例》第4条；《细则》（2026年）第7、19条");
         assertThat(articles.of(List.of("Policy"), Locale.ENGLISH)).isEmpty();
+        assertThat(articles.of(List.of("Rules 2026, Art. 11; policy of C1", "Rules 2026, Art. 7"), Locale.ENGLISH))
+                .isEqualTo("Policy of C1; Rules 2026, Art. 7, 11");
     }
 }

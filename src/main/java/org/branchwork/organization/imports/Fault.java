@@ -25,6 +25,9 @@ public enum Fault {
     UNKNOWN_ORGAN("unknownOrgan"),
     CIRCLE("circle"),
     BEFORE_FROM("beforeFrom"),
+    UNKNOWN_POLICY("unknownPolicy"),
+    POLICY_VALUE("policyValue"),
+    LAXER("laxer"),
     OWN_RELATIVE("ownRelative"),
     DUPLICATE_ROW("duplicateRow");
 

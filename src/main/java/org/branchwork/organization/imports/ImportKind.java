@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The files an administrator may bring in, with their columns. */
+/** The files an administrator may bring in, with their columns, in the order in which one speaks of another. */
 public enum ImportKind {
     ORGANIZATIONS("code", "name", "kind", "parent", "approvalAuthority"),
     PEOPLE(
@@ -22,6 +22,7 @@ public enum ImportKind {
     POSTS("login", "organization", "post", "from", "until"),
     SANCTIONS("login", "kind", "from", "impactUntil", "rightsRestoredOn"),
     KINSHIPS("login", "relative", "relation"),
+    POLICIES("organization", "key", "value", "from", "until"),
     /** As the shipped calendar is written. */
     HOLIDAYS("year", "day", "kind", "occasion");
 

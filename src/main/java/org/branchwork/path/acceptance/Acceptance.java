@@ -19,6 +19,7 @@ import org.branchwork.organization.Persons;
 import org.branchwork.rulebook.OrganisationTime;
 import org.branchwork.rulebook.Rule;
 import org.branchwork.rulebook.Rulebook;
+import org.branchwork.rulebook.RulesInForce;
 import org.branchwork.task.EarlierSteps;
 import org.springframework.stereotype.Component;
 
@@ -106,9 +107,15 @@ public class Acceptance {
         if (resolvedOn == null) {
             throw new MilestoneMissing(caseNumber, "resolvedOn is missing");
         }
-        LocalDate until = rulebook.on(resolvedOn).value(Rule.T_PROB).from(resolvedOn);
-        milestones.probationaryMember(theCase, approval.meetingOn(), until);
+        milestones.probationaryMember(theCase, approval.meetingOn(), lastDayOfProbation(resolvedOn, theCase));
         persons.get(theCase.applicant()).becomes(Membership.PROBATIONARY, resolvedOn);
+    }
+
+    /** The same date a year later, or where policy says so the day before it: the Rules leave it open. */
+    private LocalDate lastDayOfProbation(LocalDate resolvedOn, MembershipCase theCase) {
+        RulesInForce rules = rulebook.on(resolvedOn, theCase.branch());
+        LocalDate anniversary = rules.value(Rule.T_PROB).from(resolvedOn);
+        return rules.policies().probationEndsDayBefore() ? anniversary.minusDays(1) : anniversary;
     }
 
     /** Whether an approval would come too late now that papers were supplied: then the branch meeting votes again. */
@@ -117,7 +124,9 @@ public class Acceptance {
         LocalDate supplied = earlier.latest(theCase, "approval-supplement")
                 .map(step -> step.enteredAt().toLocalDate())
                 .orElse(time.today());
-        LocalDate latest = rulebook.on(supplied).value(Rule.T_APPR_LATEST).from(theCase.day(Fact.RESOLVED_ON));
+        LocalDate latest = rulebook.on(supplied, theCase.branch())
+                .value(Rule.T_APPR_LATEST)
+                .from(theCase.day(Fact.RESOLVED_ON));
         return supplied.isAfter(latest);
     }
 }

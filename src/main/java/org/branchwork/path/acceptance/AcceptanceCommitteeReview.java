@@ -70,7 +70,9 @@ class AcceptanceCommitteeReview implements TaskHandler<AcceptanceCommitteeReview
         MembershipCase theCase = context.theCase();
         Shown shown = Shown.nothing()
                 .value("meetingOn", context.today())
-                .fact("branchCommittee", meetings.dueByName(theCase.branch(), rulebook.on(context.today())));
+                .fact(
+                        "branchCommittee",
+                        meetings.dueByName(theCase.branch(), rulebook.on(context.today(), theCase.branch())));
         grounds.showOn(shown, theCase);
         earlier.entered(theCase, KEY, Form.class)
                 .filter(before -> before.outcome() == Outcome.REMEDY)

@@ -45,7 +45,11 @@ class AcceptanceGrounds {
         checks.add(rules.that(Rule.REVIEW_NOT_QUALIFIED, theCase.has(Fact.REVIEWED_ON)));
         checks.add(rules.that(Rule.TRAINING_MISSING, theCase.has(Fact.TRAINED_ON)));
         if (theCase.has(Fact.TRAINED_ON)) {
-            checks.add(rules.notAfter(Rule.T_RETRAIN, theCase.day(Fact.TRAINED_ON)));
+            Check recent = rules.notAfter(Rule.T_RETRAIN, theCase.day(Fact.TRAINED_ON));
+            checks.add(recent);
+            if (rules.asks(Rule.CERTIFICATE_EXPIRED)) {
+                checks.add(rules.that(Rule.CERTIFICATE_EXPIRED, recent.passed()));
+            }
         }
         return checks;
     }

@@ -94,7 +94,7 @@ class AcceptancePreReview implements TaskHandler<AcceptancePreReview.Form> {
 
     @Override
     public LocalDate due(TaskContext context) {
-        return rulebook.on(context.today())
+        return rulebook.on(context.today(), context.theCase().branch())
                 .value(Rule.T_PREREV)
                 .from(asked(context.theCase()).meetingOn());
     }

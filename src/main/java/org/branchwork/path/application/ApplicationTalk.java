@@ -73,7 +73,9 @@ class ApplicationTalk implements TaskHandler<ApplicationTalk.Form> {
     @Override
     public LocalDate due(TaskContext context) {
         LocalDate receivedOn = context.theCase().day(Fact.RECEIVED_ON);
-        return rulebook.on(context.today()).value(Rule.T_TALK).from(receivedOn);
+        return rulebook.on(context.today(), context.theCase().branch())
+                .value(Rule.T_TALK)
+                .from(receivedOn);
     }
 
     @Override

@@ -76,7 +76,7 @@ public class Applications {
                 .orElseThrow(() -> Refusal.input("branch", "organ-unknown", application.branch()));
         Person person = person(actor, application, today);
         LocalDate appliedOn = application.appliedOn() == null ? today : application.appliedOn();
-        RulesInForce rules = rulebook.on(appliedOn);
+        RulesInForce rules = rulebook.on(appliedOn, branch.code());
         List<Check> checks = applicationRules.checks(person, branch, today, rules);
         List<Check> failed = checks.stream().filter(check -> !check.passed()).toList();
         if (!failed.isEmpty()) {
@@ -99,9 +99,10 @@ public class Applications {
     public List<Check> hindrances(Person person) {
         LocalDate today = time.today();
         return branchOf(person)
-                .map(branch -> applicationRules.checks(person, branch, today, rulebook.on(today)).stream()
-                        .filter(check -> !check.passed())
-                        .toList())
+                .map(branch ->
+                        applicationRules.checks(person, branch, today, rulebook.on(today, branch.code())).stream()
+                                .filter(check -> !check.passed())
+                                .toList())
                 .orElse(List.of());
     }
 

@@ -83,9 +83,7 @@ class VoteConvene implements TaskHandler<VoteConvene.Form> {
     @Override
     public LocalDate due(TaskContext context) {
         Ground ground = grounds.of(context.theCase());
-        return ground.since() == null
-                ? null
-                : rulebook.on(context.today()).value(ground.period()).from(ground.since());
+        return rulebook.on(context.today(), context.theCase().branch()).latest(ground.period(), ground.since());
     }
 
     @Override
@@ -112,7 +110,7 @@ class VoteConvene implements TaskHandler<VoteConvene.Form> {
 
     private static List<Check> periods(Ground ground, RulesInForce rules) {
         List<Check> checks = new ArrayList<>();
-        if (ground.since() != null) {
+        if (ground.since() != null && rules.asks(ground.period())) {
             checks.add(rules.notAfter(ground.period(), ground.since()).at("meetingAt"));
         }
         LocalDate earliest = ground.notBefore();

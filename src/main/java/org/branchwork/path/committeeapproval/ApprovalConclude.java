@@ -45,13 +45,14 @@ class ApprovalConclude implements TaskHandler<ApprovalConclude.Form> {
     @Override
     public Shown show(TaskContext context) {
         ApprovalRound round = rounds.inHand(context.theCase());
-        Count count = rounds.count(round, rulebook.on(context.today()));
+        Count count = rounds.count(
+                round, rulebook.on(context.today(), context.theCase().branch()));
         List<String> undecided =
                 persons.get(rounds.undecided(round)).stream().map(Person::label).toList();
         return Shown.nothing()
                 .fact("committeeDue", count.due())
                 .fact("committeeDecided", count.decided())
-                .fact("committeeApprovals", count.approvals())
+                .fact("committeeApprovals", round.secret() && !undecided.isEmpty() ? null : count.approvals())
                 .fact("committeeUndecided", String.join(", ", undecided))
                 .fact("branchMeetingOn", grounds.resolvedOn(context.theCase()))
                 .value("meetingOn", context.today());
@@ -81,11 +82,20 @@ class ApprovalConclude implements TaskHandler<ApprovalConclude.Form> {
     }
 
     private static List<Check> majority(boolean approve, Count count, RulesInForce rules) {
-        Check quorum = rules.that(Rule.APPROVAL_QUORUM, count.quorate(), count.due(), count.decided())
+        Check quorum = rules.that(
+                        Rule.APPROVAL_QUORUM,
+                        count.quorate(),
+                        count.due(),
+                        count.decided(),
+                        count.quorum().period())
                 .publishedAs(Rule.COMMITTEE_QUORUM)
                 .detail("approval");
         Check majority = rules.that(
-                        Rule.COMMITTEE_MAJORITY, count.approved() == approve, count.due(), count.approvals())
+                        Rule.COMMITTEE_MAJORITY,
+                        count.approved() == approve,
+                        count.due(),
+                        count.approvals(),
+                        count.majority().period())
                 .detail(approve ? "approve" : "refuse");
         return List.of(quorum.at("outcome"), majority.at("outcome"));
     }
@@ -112,7 +122,8 @@ class ApprovalConclude implements TaskHandler<ApprovalConclude.Form> {
     @Override
     public String accept(Form form, TaskContext context) {
         ApprovalRound round = rounds.inHand(context.theCase());
-        Count count = rounds.count(round, rulebook.on(form.meetingOn()));
+        Count count = rounds.count(
+                round, rulebook.on(form.meetingOn(), context.theCase().branch()));
         round.conclude(form.outcome(), count, form.meetingOn());
         return form.outcome().name();
     }

@@ -34,6 +34,9 @@ class ApprovalDecide implements TaskHandler<ApprovalDecide.Form> {
         MembershipCase theCase = context.theCase();
         return Shown.nothing()
                 .fact("branchMeetingOn", grounds.resolvedOn(theCase))
+                .fact(
+                        "secretVoteOf",
+                        keptAsCount(context) ? rounds.inHand(theCase).due().size() : null)
                 .fact("approveBy", due.of(theCase, context.today()));
     }
 
@@ -47,6 +50,11 @@ class ApprovalDecide implements TaskHandler<ApprovalDecide.Form> {
         ApprovalRound round = rounds.inHand(context.theCase());
         rounds.decide(round, context.subject(), form.outcome(), form.reason());
         return form.outcome().name();
+    }
+
+    @Override
+    public boolean keptAsCount(TaskContext context) {
+        return rounds.inHand(context.theCase()).secret();
     }
 
     @Override

@@ -21,6 +21,8 @@ class ApprovalDue {
         LocalDate resolvedOn = grounds.resolvedOn(theCase);
         return resolvedOn == null
                 ? null
-                : rulebook.on(today).value(ApprovalGrounds.period(theCase)).from(resolvedOn);
+                : rulebook.on(today, theCase.branch())
+                        .value(ApprovalGrounds.period(theCase))
+                        .from(resolvedOn);
     }
 }

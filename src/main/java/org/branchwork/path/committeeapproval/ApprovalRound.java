@@ -49,12 +49,16 @@ class ApprovalRound {
     @Column(name = "meeting_on")
     private LocalDate meetingOn;
 
+    @Column(updatable = false)
+    private boolean secret;
+
     @Version
     private int version;
 
     protected ApprovalRound() {}
 
-    ApprovalRound(MembershipCase theCase, Collection<String> due, LocalDate openedOn) {
+    ApprovalRound(MembershipCase theCase, Collection<String> due, LocalDate openedOn, boolean secret) {
+        this.secret = secret;
         this.caseNumber = theCase.number();
         this.stageRun = theCase.stageRun();
         this.due.addAll(due);
@@ -81,6 +85,11 @@ class ApprovalRound {
 
     Set<String> due() {
         return new TreeSet<>(due);
+    }
+
+    /** Whether what each member decides is kept as counts alone; fixed when the round opens. */
+    boolean secret() {
+        return secret;
     }
 
     Decision decision() {

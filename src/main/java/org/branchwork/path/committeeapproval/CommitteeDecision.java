@@ -10,7 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
 
-/** One member's decision in one round, a signed act kept by name (Art. 24). A row of its own: members decide at the same time. */
+/** One member's decision in one round, a signed act kept by name (Art. 24), unless policy has the committee vote in secret. A row of its own: members decide at the same time. */
 @Entity
 @Table(name = "committee_decision")
 class CommitteeDecision {
@@ -26,7 +26,6 @@ class CommitteeDecision {
     private String member;
 
     @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
     private MemberChoice choice;
 
     private String reason;
@@ -41,6 +40,11 @@ class CommitteeDecision {
         this.member = member;
     }
 
+    /** In a secret round: that he has decided, and no more. */
+    void decideInSecret(LocalDateTime at) {
+        decidedAt = at;
+    }
+
     void decide(MemberChoice now, String because, LocalDateTime at) {
         choice = now;
         reason = because;
@@ -51,6 +55,7 @@ class CommitteeDecision {
         return member;
     }
 
+    /** Null in a secret round. */
     MemberChoice choice() {
         return choice;
     }

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.branchwork.admission.MembershipCase;
 import org.branchwork.organization.Routing;
 import org.branchwork.rulebook.OrganisationTime;
-import org.branchwork.rulebook.Rule;
+import org.branchwork.rulebook.Policies;
 import org.branchwork.rulebook.RulesInForce;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +16,20 @@ class CommitteeRound {
 
     private final ApprovalRounds rounds;
     private final CommitteeDecisions decisions;
+    private final CommitteeCounts counts;
+    private final Policies policies;
     private final Routing routing;
     private final OrganisationTime time;
 
-    CommitteeRound(ApprovalRounds rounds, CommitteeDecisions decisions, Routing routing, OrganisationTime time) {
+    CommitteeRound(
+            ApprovalRounds rounds,
+            CommitteeDecisions decisions,
+            CommitteeCounts counts,
+            Policies policies,
+            Routing routing,
+            OrganisationTime time) {
+        this.counts = counts;
+        this.policies = policies;
         this.rounds = rounds;
         this.decisions = decisions;
         this.routing = routing;
@@ -33,8 +43,19 @@ class CommitteeRound {
                 .orElseGet(() -> {
                     LocalDate today = time.today();
                     Set<String> due = routing.unbarredCommitteeMembers(theCase, today);
-                    return rounds.save(new ApprovalRound(theCase, due, today));
+                    boolean secret = policies.of(theCase.branch(), today).secretCommitteeVote();
+                    return begun(new ApprovalRound(theCase, due, today, secret));
                 });
+    }
+
+    private ApprovalRound begun(ApprovalRound round) {
+        rounds.save(round);
+        if (round.secret()) {
+            for (MemberChoice choice : MemberChoice.values()) {
+                counts.save(new CommitteeCount(round.id(), choice));
+            }
+        }
+        return round;
     }
 
     ApprovalRound inHand(MembershipCase theCase) {
@@ -55,18 +76,38 @@ class CommitteeRound {
     }
 
     Count count(ApprovalRound round, RulesInForce rules) {
-        int thirds = rules.value(Rule.APPROVAL_QUORUM).amount();
-        return Count.of(round.due().size(), decisions(round), thirds);
+        List<CommitteeDecision> taken = decisions(round);
+        long approvals = round.secret()
+                ? counts.votes(round.id(), MemberChoice.APPROVE)
+                : taken.stream()
+                        .filter(decision -> decision.choice() == MemberChoice.APPROVE)
+                        .count();
+        return Count.of(round.due().size(), taken.size(), approvals, rules);
     }
 
     void decide(ApprovalRound round, String member, MemberChoice choice, String reason) {
         if (!round.due().contains(member)) {
             throw new IllegalStateException(member + " is not due in round " + round.id());
         }
+        if (round.secret()) {
+            decideInSecret(round, member, choice);
+            return;
+        }
         CommitteeDecision decision = decisions
                 .findByRoundIdAndMember(round.id(), member)
                 .orElseGet(() -> new CommitteeDecision(round.id(), member));
         decision.decide(choice, reason, time.now());
         decisions.save(decision);
+    }
+
+    /** A reason would tell who decided how; and nobody can take back what nobody knows. */
+    private void decideInSecret(ApprovalRound round, String member, MemberChoice choice) {
+        if (decisions.findByRoundIdAndMember(round.id(), member).isPresent()) {
+            throw new IllegalStateException(member + " has decided in round " + round.id());
+        }
+        CommitteeDecision decision = new CommitteeDecision(round.id(), member);
+        decision.decideInSecret(time.now());
+        decisions.save(decision);
+        counts.add(round.id(), choice);
     }
 }

@@ -44,7 +44,11 @@ class CultivationAppointContacts implements TaskHandler<CultivationAppointContac
     public Shown show(TaskContext context) {
         return Shown.nothing()
                 .fact("activistSince", context.theCase().day(Fact.ACTIVIST_SINCE))
-                .options("contacts", Option.people(pickers.contacts(context.theCase(), rulebook.on(context.today()))));
+                .options(
+                        "contacts",
+                        Option.people(pickers.contacts(
+                                context.theCase(),
+                                rulebook.on(context.today(), context.theCase().branch()))));
     }
 
     @Override

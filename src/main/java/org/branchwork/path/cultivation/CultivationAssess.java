@@ -49,7 +49,9 @@ class CultivationAssess implements TaskHandler<CultivationAssess.Form> {
                 .fact("activistSince", activistSince)
                 .fact(
                         "matureFrom",
-                        rulebook.on(context.today()).value(Rule.T_CULT).from(theCase.cultivationFrom()))
+                        rulebook.on(context.today(), theCase.branch())
+                                .value(Rule.T_CULT)
+                                .from(theCase.cultivationFrom()))
                 .fact("assessmentRound", rounds.assessment(theCase))
                 .fact("contactOpinions", roundRecord.opinions(theCase))
                 .fact("reportsInRound", roundRecord.reports(theCase))
@@ -58,7 +60,9 @@ class CultivationAssess implements TaskHandler<CultivationAssess.Form> {
 
     @Override
     public LocalDate due(TaskContext context) {
-        return rounds.assessmentDue(context.theCase(), rulebook.on(context.today()));
+        return rounds.assessmentDue(
+                context.theCase(),
+                rulebook.on(context.today(), context.theCase().branch()));
     }
 
     @Override

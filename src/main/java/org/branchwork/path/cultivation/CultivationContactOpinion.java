@@ -39,7 +39,9 @@ class CultivationContactOpinion implements TaskHandler<CultivationContactOpinion
 
     @Override
     public LocalDate due(TaskContext context) {
-        return rounds.assessmentDue(context.theCase(), rulebook.on(context.today()));
+        return rounds.assessmentDue(
+                context.theCase(),
+                rulebook.on(context.today(), context.theCase().branch()));
     }
 
     @Override

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.branchwork.admission.CaseStep;
+import org.branchwork.admission.Fact;
 import org.branchwork.admission.MembershipCase;
 import org.branchwork.organization.CommitteeMeeting;
 import org.branchwork.organization.CommitteeMeetings;
 import org.branchwork.rulebook.Check;
+import org.branchwork.rulebook.Rule;
 import org.branchwork.rulebook.Rulebook;
 import org.branchwork.rulebook.RulesInForce;
 import org.branchwork.task.NotRequired;
@@ -64,7 +66,11 @@ class CultivationDetermine implements TaskHandler<CultivationDetermine.Form> {
                 .fact("recommendedBy", earlier.choice(number, CultivationRecord.RECOMMEND, "route"))
                 .fact("recommendation", earlier.text(number, CultivationRecord.RECOMMEND, "statement"))
                 .fact("filingRemarks", returnedBecause(number))
-                .fact("branchCommittee", meetings.dueByName(context.theCase().branch(), rulebook.on(context.today())));
+                .fact(
+                        "branchCommittee",
+                        meetings.dueByName(
+                                context.theCase().branch(),
+                                rulebook.on(context.today(), context.theCase().branch())));
     }
 
     /** The higher committee's remarks, if it has sent back this very determination. */
@@ -87,7 +93,17 @@ class CultivationDetermine implements TaskHandler<CultivationDetermine.Form> {
         List<Check> checks = new ArrayList<>();
         checks.add(rules.follows("meetingOn", notBefore(theCase)));
         checks.addAll(meetings.checks(form.meeting(), theCase.branch(), positive, rules));
+        if (positive && rules.asks(Rule.T_WAIT)) {
+            checks.add(rules.notBefore(Rule.T_WAIT, appliedOn(theCase)).at("meetingOn"));
+        }
         return checks;
+    }
+
+    /** A case that came from elsewhere opened later than it was applied for. */
+    private static LocalDate appliedOn(MembershipCase theCase) {
+        LocalDate received = theCase.day(Fact.RECEIVED_ON);
+        LocalDate opened = theCase.openedOn();
+        return received != null && received.isBefore(opened) ? received : opened;
     }
 
     /** The recommendation; after a setback its day too, or a backdated meeting would bring back the time served before. */

@@ -67,7 +67,9 @@ class CultivationFile implements TaskHandler<CultivationFile.Form> {
 
     @Override
     public LocalDate due(TaskContext context) {
-        return rulebook.on(context.today()).value(Rule.T_FILE).from(determinedOn(context));
+        return rulebook.on(context.today(), context.theCase().branch())
+                .value(Rule.T_FILE)
+                .from(determinedOn(context));
     }
 
     @Override

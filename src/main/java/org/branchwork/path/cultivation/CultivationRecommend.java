@@ -1,6 +1,7 @@
 package org.branchwork.path.cultivation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.branchwork.admission.Fact;
 import org.branchwork.admission.MembershipCase;
@@ -74,10 +75,13 @@ class CultivationRecommend implements TaskHandler<CultivationRecommend.Form> {
     @Override
     public List<Check> checks(Form form, TaskContext context, RulesInForce rules) {
         MembershipCase theCase = context.theCase();
-        return List.of(
-                rules.follows("recommendedOn", theCase.day(Fact.TALKED_ON)),
-                rules.that(Rule.LEAGUE_RECOMMENDATION, leagueAgreed(form, theCase, rules))
-                        .at("route"));
+        List<Check> checks = new ArrayList<>();
+        checks.add(rules.follows("recommendedOn", theCase.day(Fact.TALKED_ON)));
+        if (rules.asks(Rule.LEAGUE_RECOMMENDATION)) {
+            checks.add(rules.that(Rule.LEAGUE_RECOMMENDATION, leagueAgreed(form, theCase, rules))
+                    .at("route"));
+        }
+        return checks;
     }
 
     /** A League member is recommended by the League until the birthday on which he outgrows it. */

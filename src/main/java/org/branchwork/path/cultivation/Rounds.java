@@ -71,7 +71,9 @@ class Rounds {
                 waitingSince = step.enteredAt().toLocalDate();
             }
         }
-        return rulebook.on(time.today()).value(period).nextAfter(waitingSince, theCase.day(Fact.ACTIVIST_SINCE));
+        return rulebook.on(time.today(), theCase.branch())
+                .value(period)
+                .nextAfter(waitingSince, theCase.day(Fact.ACTIVIST_SINCE));
     }
 
     private static boolean ends(CaseStep step, String turn) {

@@ -41,7 +41,7 @@ class TargetAppointSponsors implements TaskHandler<TargetAppointSponsors.Form> {
     @Override
     public Shown show(TaskContext context) {
         MembershipCase theCase = context.theCase();
-        RulesInForce rules = rulebook.on(context.today());
+        RulesInForce rules = rulebook.on(context.today(), theCase.branch());
         List<Companion> standing = sponsors.present(theCase.number()).stream()
                 .filter(one -> one.acceptedOn() != null)
                 .toList();

@@ -15,7 +15,7 @@ import org.branchwork.task.TaskContext;
 import org.branchwork.task.TaskHandler;
 import org.springframework.stereotype.Component;
 
-/** Step 8: the higher committee agrees, before anything is made public (Art. 13 of 2026). */
+/** Step 8: the higher committee answers the proposal: before it is made public since 2026, as a filing after it before (Art. 13). */
 @Component("target-consent")
 class TargetConsent implements TaskHandler<TargetConsent.Form> {
 
@@ -51,7 +51,8 @@ class TargetConsent implements TaskHandler<TargetConsent.Form> {
                 .fact("activistSince", theCase.day(Fact.ACTIVIST_SINCE))
                 .fact("proposedOn", discussed.meetingOn())
                 .fact("committeeVotes", discussed.votes())
-                .fact("committeeRemarks", discussed.remarks());
+                .fact("committeeRemarks", discussed.remarks())
+                .fact("noticeWindow", noticeWindow(theCase));
         earlier.entered(theCase, "target-opinions", TargetOpinions.Form.class)
                 .ifPresent(opinions -> opinions.showOn(shown));
         return shown;
@@ -59,7 +60,7 @@ class TargetConsent implements TaskHandler<TargetConsent.Form> {
 
     @Override
     public LocalDate due(TaskContext context) {
-        return rulebook.on(context.today())
+        return rulebook.on(context.today(), context.theCase().branch())
                 .value(Rule.T_FILE)
                 .from(discussed(context.theCase()).meetingOn());
     }
@@ -71,9 +72,11 @@ class TargetConsent implements TaskHandler<TargetConsent.Form> {
 
     @Override
     public List<Check> checks(Form form, TaskContext context, RulesInForce rules) {
-        LocalDate proposedOn = discussed(context.theCase()).meetingOn();
+        MembershipCase theCase = context.theCase();
+        LocalDate proposedOn = discussed(theCase).meetingOn();
+        LocalDate noticeUntil = theCase.day(Fact.NOTICE_UNTIL);
         return List.of(
-                rules.follows("answeredOn", proposedOn),
+                rules.follows("answeredOn", noticeUntil == null ? proposedOn : noticeUntil),
                 rules.notAfter(Rule.T_FILE, proposedOn).at("answeredOn"));
     }
 
@@ -83,6 +86,13 @@ class TargetConsent implements TaskHandler<TargetConsent.Form> {
             context.theCase().note(Fact.CONSENTED_ON, form.answeredOn());
         }
         return form.outcome().name();
+    }
+
+    /** Null where the notice is still to come. */
+    private static String noticeWindow(MembershipCase theCase) {
+        return theCase.has(Fact.NOTICE_UNTIL)
+                ? theCase.day(Fact.NOTICE_FROM) + " – " + theCase.day(Fact.NOTICE_UNTIL)
+                : null;
     }
 
     private TargetDiscuss.Form discussed(MembershipCase theCase) {

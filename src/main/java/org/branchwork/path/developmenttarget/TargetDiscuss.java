@@ -70,7 +70,7 @@ class TargetDiscuss implements TaskHandler<TargetDiscuss.Form> {
     @Override
     public Shown show(TaskContext context) {
         MembershipCase theCase = context.theCase();
-        RulesInForce rules = rulebook.on(context.today());
+        RulesInForce rules = rulebook.on(context.today(), theCase.branch());
         LocalDate since = theCase.day(Fact.ACTIVIST_SINCE);
         Shown shown = Shown.nothing()
                 .value("meetingOn", context.today())
@@ -106,8 +106,10 @@ class TargetDiscuss implements TaskHandler<TargetDiscuss.Form> {
                 .orElse(theCase.day(Fact.FILED_ON));
     }
 
+    /** A new proposal is agreed to and made public anew; what was said to the one before does not stand for it. */
     @Override
     public String accept(Form form, TaskContext context) {
+        context.theCase().forget(Fact.CONSENTED_ON, Fact.NOTICE_FROM, Fact.NOTICE_UNTIL);
         return form.outcome().name();
     }
 }

@@ -1,11 +1,18 @@
 package org.branchwork.path.developmenttarget;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.branchwork.admission.Fact;
 import org.branchwork.rulebook.Check;
+import org.branchwork.rulebook.Refusal;
+import org.branchwork.rulebook.Rule;
+import org.branchwork.rulebook.Rulebook;
 import org.branchwork.rulebook.RulesInForce;
+import org.branchwork.rulebook.Violation;
 import org.branchwork.task.NotRequired;
+import org.branchwork.task.RequiredByRule;
 import org.branchwork.task.Shown;
 import org.branchwork.task.TaskContext;
 import org.branchwork.task.TaskHandler;
@@ -48,13 +55,36 @@ class TargetPoliticalReview implements TaskHandler<TargetPoliticalReview.Form> {
             @NotRequired List<Topic> checklist,
             @NotRequired List<Method> methods,
             @NotRequired String otherPlaces,
-            LocalDate departmentsHeardOn,
+            @RequiredByRule LocalDate departmentsHeardOn,
             @NotRequired String departmentsOpinion,
-            LocalDate jointVettingOn,
-            String jointVettingResult,
+            @RequiredByRule LocalDate jointVettingOn,
+            @RequiredByRule String jointVettingResult,
             LocalDate reviewedOn,
             String report,
-            Outcome outcome) {}
+            Outcome outcome) {
+
+        /** What the Rules of 2026 want said of the departments and of joint vetting, and is not. */
+        List<Violation> vettingMissing() {
+            Map<String, Object> asked = new LinkedHashMap<>();
+            asked.put(HEARD, departmentsHeardOn);
+            asked.put(VETTED, jointVettingOn);
+            asked.put(RESULT, jointVettingResult);
+            return asked.keySet().stream()
+                    .filter(field -> asked.get(field) == null)
+                    .map(field -> Violation.input(field, "missing"))
+                    .toList();
+        }
+    }
+
+    private static final String HEARD = "departmentsHeardOn";
+    private static final String VETTED = "jointVettingOn";
+    private static final String RESULT = "jointVettingResult";
+
+    private final Rulebook rulebook;
+
+    TargetPoliticalReview(Rulebook rulebook) {
+        this.rulebook = rulebook;
+    }
 
     @Override
     public Class<Form> form() {
@@ -63,9 +93,10 @@ class TargetPoliticalReview implements TaskHandler<TargetPoliticalReview.Form> {
 
     @Override
     public Shown show(TaskContext context) {
-        return Shown.nothing()
+        Shown shown = Shown.nothing()
                 .value("reviewedOn", context.today())
                 .fact("listedOn", context.theCase().day(Fact.LISTED_ON));
+        return rulebook.on(context.today()).asks(Rule.JOINT_VETTING) ? shown : shown.optional(HEARD, VETTED, RESULT);
     }
 
     @Override
@@ -75,6 +106,9 @@ class TargetPoliticalReview implements TaskHandler<TargetPoliticalReview.Form> {
 
     @Override
     public List<Check> checks(Form form, TaskContext context, RulesInForce rules) {
+        if (rules.asks(Rule.JOINT_VETTING) && !form.vettingMissing().isEmpty()) {
+            throw new Refusal(Refusal.Kind.INPUT, form.vettingMissing());
+        }
         return List.of(rules.follows("reviewedOn", context.theCase().day(Fact.LISTED_ON)));
     }
 

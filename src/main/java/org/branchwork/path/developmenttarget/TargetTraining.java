@@ -2,6 +2,7 @@ package org.branchwork.path.developmenttarget;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.branchwork.admission.Fact;
 import org.branchwork.rulebook.Check;
@@ -68,13 +69,18 @@ class TargetTraining implements TaskHandler<TargetTraining.Form> {
         boolean inOrder = listedOn == null || !form.from().isBefore(listedOn);
         long calendarDays = ChronoUnit.DAYS.between(form.from(), form.until()) + 1;
         boolean fits = form.days() >= 0 && form.days() <= calendarDays;
-        return List.of(
+        List<Check> checks = new ArrayList<>(List.of(
                 enough(form, rules),
                 rules.that(Rule.DATE_ORDER, inOrder, form.from(), listedOn).at("from"),
                 rules.follows("until", form.from()),
                 rules.that(Rule.DATE_ORDER, fits || calendarDays < 1, calendarDays, form.days())
                         .detail("training-days")
-                        .at("days"));
+                        .at("days")));
+        if (form.examPassed() && rules.asks(Rule.CERTIFICATE_MISSING)) {
+            checks.add(rules.that(Rule.CERTIFICATE_MISSING, form.certificate() != null)
+                    .at("certificate"));
+        }
+        return checks;
     }
 
     /** Either suffices: the days or the hours. */

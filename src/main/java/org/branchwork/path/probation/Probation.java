@@ -13,6 +13,7 @@ import org.branchwork.admission.Fact;
 import org.branchwork.admission.MembershipCase;
 import org.branchwork.rulebook.OrganisationTime;
 import org.branchwork.rulebook.Rule;
+import org.branchwork.rulebook.RuleValue;
 import org.branchwork.rulebook.Rulebook;
 import org.branchwork.task.EarlierSteps;
 import org.springframework.stereotype.Component;
@@ -83,8 +84,9 @@ public class Probation {
 
     /** A week before the last day, which an extension moves. */
     public Date applicationOpens(String caseNumber) {
-        LocalDate lastDay = cases.get(caseNumber).lastDayOfProbation();
-        return time.startOf(rulebook.on(time.today()).value(Rule.T_CAPP).times(-1, lastDay));
+        MembershipCase theCase = cases.get(caseNumber);
+        RuleValue ahead = rulebook.on(time.today(), theCase.branch()).value(Rule.T_CAPP);
+        return time.startOf(ahead.times(-1, theCase.lastDayOfProbation()));
     }
 
     /** The last day; after a postponement, the day it was postponed to (Art. 35). */

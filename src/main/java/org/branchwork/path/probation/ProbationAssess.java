@@ -40,7 +40,9 @@ class ProbationAssess implements TaskHandler<ProbationAssess.Form> {
 
     @Override
     public LocalDate due(TaskContext context) {
-        return rounds.due(context.theCase(), rulebook.on(context.today()));
+        return rounds.due(
+                context.theCase(),
+                rulebook.on(context.today(), context.theCase().branch()));
     }
 
     @Override

@@ -66,7 +66,9 @@ class ProbationCommitteeReview implements TaskHandler<ProbationCommitteeReview.F
     public Shown show(TaskContext context) {
         MembershipCase theCase = context.theCase();
         Shown shown = Shown.nothing()
-                .fact("branchCommittee", meetings.dueByName(theCase.branch(), rulebook.on(context.today())))
+                .fact(
+                        "branchCommittee",
+                        meetings.dueByName(theCase.branch(), rulebook.on(context.today(), theCase.branch())))
                 .fact("lastDayOfProbation", theCase.lastDayOfProbation())
                 .fact("conversionAppliedOn", appliedOn(theCase))
                 .value("meetingOn", context.today());
@@ -83,7 +85,9 @@ class ProbationCommitteeReview implements TaskHandler<ProbationCommitteeReview.F
         LocalDate appliedOn = appliedOn(context.theCase());
         return appliedOn == null
                 ? null
-                : rulebook.on(context.today()).value(Rule.T_CMEET).from(appliedOn);
+                : rulebook.on(context.today(), context.theCase().branch())
+                        .value(Rule.T_CMEET)
+                        .from(appliedOn);
     }
 
     private LocalDate appliedOn(MembershipCase theCase) {

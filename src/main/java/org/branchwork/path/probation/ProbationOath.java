@@ -43,9 +43,7 @@ class ProbationOath implements TaskHandler<ProbationOath.Form> {
     @Override
     public LocalDate due(TaskContext context) {
         LocalDate approvedOn = context.theCase().day(Fact.APPROVED_ON);
-        return approvedOn == null
-                ? null
-                : rulebook.on(context.today()).value(Rule.T_OATH).from(approvedOn);
+        return rulebook.on(context.today(), context.theCase().branch()).latest(Rule.T_OATH, approvedOn);
     }
 
     @Override
@@ -58,7 +56,7 @@ class ProbationOath implements TaskHandler<ProbationOath.Form> {
         LocalDate approvedOn = context.theCase().day(Fact.APPROVED_ON);
         List<Check> checks = new ArrayList<>();
         checks.add(rules.follows("oathOn", approvedOn));
-        if (approvedOn != null) {
+        if (approvedOn != null && rules.asks(Rule.T_OATH)) {
             checks.add(rules.notAfter(Rule.T_OATH, approvedOn).at("oathOn"));
         }
         return checks;

@@ -40,7 +40,7 @@ class ProbationRounds {
 
     /** The day the assessment round in hand opened, or the next one opens. */
     LocalDate assessment(MembershipCase theCase) {
-        RuleValue period = rulebook.on(time.today()).value(Rule.T_ASSESS);
+        RuleValue period = rulebook.on(time.today(), theCase.branch()).value(Rule.T_ASSESS);
         LocalDate since = theCase.day(Fact.MEMBER_SINCE);
         LocalDate round = period.nextAfter(began(theCase), since);
         boolean assessed = false;
@@ -94,7 +94,9 @@ class ProbationRounds {
         LocalDate last = steps.latest(theCase, ProbationSteps.REPORT)
                 .map(step -> step.enteredAt().toLocalDate())
                 .orElse(began(theCase));
-        return rulebook.on(time.today()).value(Rule.T_REPORT).nextAfter(last, theCase.day(Fact.MEMBER_SINCE));
+        return rulebook.on(time.today(), theCase.branch())
+                .value(Rule.T_REPORT)
+                .nextAfter(last, theCase.day(Fact.MEMBER_SINCE));
     }
 
     /** The day before the approval made a member, that a round of the very day be not lost; here later for who came from elsewhere. */

@@ -33,7 +33,9 @@ class ProbationSponsorOpinion implements TaskHandler<ProbationSponsorOpinion.For
 
     @Override
     public LocalDate due(TaskContext context) {
-        return rounds.due(context.theCase(), rulebook.on(context.today()));
+        return rounds.due(
+                context.theCase(),
+                rulebook.on(context.today(), context.theCase().branch()));
     }
 
     @Override

@@ -59,7 +59,12 @@ class NoticeClose implements TaskHandler<NoticeClose.Form> {
         boolean upheld = count(round, Objection::upheld) > 0;
         boolean saysUpheld = form.outcome() == PublicNotice.Outcome.UPHELD;
         List<Check> checks = new ArrayList<>();
-        checks.add(rules.that(Rule.T_NOTICE, context.today().isAfter(window.until()), window.over(), window.from())
+        checks.add(rules.that(
+                        Rule.T_NOTICE,
+                        context.today().isAfter(window.until()),
+                        window.over(),
+                        window.from(),
+                        rules.value(Rule.T_NOTICE).period())
                 .earliest(window.over()));
         checks.add(rules.that(Rule.OBJECTION_OPEN, count(round, Objection::open) == 0));
         if (upheld != saysUpheld) {

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.branchwork.admission.CaseStep;
 import org.branchwork.admission.Fact;
 import org.branchwork.admission.MembershipCase;
 import org.branchwork.rulebook.Check;
 import org.branchwork.rulebook.Refusal;
 import org.branchwork.rulebook.RulesInForce;
+import org.branchwork.task.EarlierSteps;
 import org.branchwork.task.NotRequired;
 import org.branchwork.task.Shown;
 import org.branchwork.task.TaskContext;
@@ -35,8 +37,10 @@ class NoticeOpen implements TaskHandler<NoticeOpen.Form> {
 
     private final PublicNotices notices;
     private final Windows windows;
+    private final EarlierSteps earlier;
 
-    NoticeOpen(PublicNotices notices, Windows windows) {
+    NoticeOpen(PublicNotices notices, Windows windows, EarlierSteps earlier) {
+        this.earlier = earlier;
         this.notices = notices;
         this.windows = windows;
     }
@@ -48,7 +52,7 @@ class NoticeOpen implements TaskHandler<NoticeOpen.Form> {
 
     @Override
     public Shown show(TaskContext context) {
-        Window today = windows.from(context.today());
+        Window today = windows.from(context.today(), context.theCase().branch());
         return Shown.nothing()
                 .value("openedOn", context.today())
                 .fact("consentedOn", context.theCase().day(Fact.CONSENTED_ON))
@@ -64,7 +68,7 @@ class NoticeOpen implements TaskHandler<NoticeOpen.Form> {
     @Override
     public List<Check> checks(Form form, TaskContext context, RulesInForce rules) {
         MembershipCase theCase = context.theCase();
-        LocalDate before = Stream.of(theCase.day(Fact.CONSENTED_ON), takenDown(theCase))
+        LocalDate before = Stream.of(theCase.day(Fact.CONSENTED_ON), proposedOn(theCase), takenDown(theCase))
                 .filter(Objects::nonNull)
                 .max(LocalDate::compareTo)
                 .orElse(null);
@@ -74,13 +78,14 @@ class NoticeOpen implements TaskHandler<NoticeOpen.Form> {
 
     @Override
     public String accept(Form form, TaskContext context) {
+        String branch = context.theCase().branch();
         if (form.inflowOpenedOn() != null && form.inflowPlaces() == null) {
             throw Refusal.input("inflowPlaces", "missing");
         }
-        PublicNotice notice =
-                new PublicNotice(context.theCase(), windows.from(form.openedOn()), form.places(), form.contact());
+        PublicNotice notice = new PublicNotice(
+                context.theCase(), windows.from(form.openedOn(), branch), form.places(), form.contact());
         if (form.inflowPlaces() != null) {
-            notice.alsoAt(form.inflowPlaces(), windows.from(form.awayFrom()));
+            notice.alsoAt(form.inflowPlaces(), windows.from(form.awayFrom(), branch));
         }
         notices.save(notice);
         context.theCase().note(Fact.NOTICE_FROM, notice.window().from());
@@ -88,9 +93,15 @@ class NoticeOpen implements TaskHandler<NoticeOpen.Form> {
         return null;
     }
 
+    /** What is made public was decided before; null where no meeting of this stage proposed it. */
+    private LocalDate proposedOn(MembershipCase theCase) {
+        return earlier.latest(theCase, "target-discuss").map(CaseStep::actedOn).orElse(null);
+    }
+
     /** The day on which a notice that was not visible throughout was closed, or null. */
     private LocalDate takenDown(MembershipCase theCase) {
         return notices.findFirstByCaseNumberAndStageRunOrderByIdDesc(theCase.number(), theCase.stageRun())
+                .filter(notice -> !notice.wasVisible())
                 .map(PublicNotice::closedOn)
                 .orElse(null);
     }

@@ -66,7 +66,7 @@ class Recount {
 
     private void count(PublicNotice notice) {
         Window before = notice.window();
-        if (!notice.count(windows::anew)) {
+        if (!notice.count(window -> windows.anew(window, notice.branch()))) {
             return;
         }
         Window now = notice.window();
@@ -96,7 +96,7 @@ class Recount {
                 null,
                 null,
                 "[]"));
-        String version = rulebook.on(now.from()).version();
+        String version = rulebook.on(now.from(), theCase.branch()).version();
         audit.record(CaseStep.THE_APPLICATION, STEP, theCase.number(), until, version);
     }
 }

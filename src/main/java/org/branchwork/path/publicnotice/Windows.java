@@ -3,6 +3,7 @@ package org.branchwork.path.publicnotice;
 import java.time.LocalDate;
 import org.branchwork.rulebook.Rule;
 import org.branchwork.rulebook.Rulebook;
+import org.branchwork.rulebook.RulesInForce;
 import org.branchwork.rulebook.WorkingDays;
 import org.springframework.stereotype.Component;
 
@@ -18,14 +19,16 @@ class Windows {
         this.workingDays = workingDays;
     }
 
-    Window from(LocalDate posted) {
-        int days = rulebook.on(posted).value(Rule.T_NOTICE).amount();
-        LocalDate until = workingDays.plus(posted, days);
+    Window from(LocalDate posted, String branch) {
+        RulesInForce rules = rulebook.on(posted, branch);
+        int days = rules.value(Rule.T_NOTICE).amount();
+        LocalDate before = rules.policies().countsFirstNoticeDay() ? posted.minusDays(1) : posted;
+        LocalDate until = workingDays.plus(before, days);
         return new Window(posted, until, workingDays.provisional(posted, until));
     }
 
     /** The same posting by the calendar as it is known now. */
-    Window anew(Window counted) {
-        return from(counted.from());
+    Window anew(Window counted, String branch) {
+        return from(counted.from(), branch);
     }
 }

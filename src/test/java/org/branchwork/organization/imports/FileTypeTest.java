@@ -17,7 +17,7 @@ class FileTypeTest {
     }
 
     @Test
-    void theFiveFilesAreFoundByTheirNamesInAddresses() {
+    void theFilesAreFoundByTheirNamesInAddresses() {
         for (ImportKind kind : ImportKind.values()) {
             assertThat(ImportKind.of(kind.published())).hasValue(kind);
         }

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.branchwork.admission.MembershipCase;
 import org.branchwork.engine.RealRules;
 import org.branchwork.rulebook.Check;
+import org.branchwork.rulebook.PoliciesInForce;
 import org.branchwork.rulebook.Rule;
 import org.branchwork.rulebook.RuleTables;
 import org.branchwork.rulebook.RuleValue;
@@ -33,8 +34,9 @@ class BallotBoxOracleTest {
             IntStream.rangeClosed(-1, MOST_PRESENT + 1).toArray();
 
     private static final RuleValue ROW = RealRules.on("2027-10-12").value(Rule.VOTE_COUNTS);
-    private static final RulesInForce RULES =
-            new Rulebook((RuleTables) (rule, day) -> ROW).on(LocalDate.of(2027, 10, 12));
+    private static final RulesInForce RULES = new Rulebook(
+                    (RuleTables) (rule, day) -> ROW, (organ, day) -> PoliciesInForce.NONE)
+            .on(LocalDate.of(2027, 10, 12));
 
     @Test
     void countsThatCannotBeAreRefusedAndOthersAreNot() {

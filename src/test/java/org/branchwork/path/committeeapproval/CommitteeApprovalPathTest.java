@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The three of C7 decide on 苏晴, whom the branch accepted on 10 July 2027. */
+/** The three of C7 decide on 苏晴, whom the branch accepted on 10 July 2027: late after T-APPR, refused after T-APPR-LATEST. */
 class CommitteeApprovalPathTest extends MilestoneWalk {
 
     @Autowired
@@ -60,6 +60,38 @@ class CommitteeApprovalPathTest extends MilestoneWalk {
         assertThat(passed("committee-approval")).contains("endEvent_allDecided", "endEvent_approved");
         assertThat(jdbc.queryForList("select member from committee_decision where reason = '材料齐全。'", String.class))
                 .containsExactlyInAnyOrder("k1", "k2", "k3");
+    }
+
+    /** Policy COMMITTEE-VOTE: who decided is kept, what he decided only as a count; a step, an audit entry or a reason would tell. */
+    @Test
+    void aSecretVoteIsKeptAsCountsAlone() {
+        settles("C7", "COMMITTEE-VOTE", "SECRET");
+        theCommitteeIsToDecide();
+        assertThat(shown("k1", "approval-decide").facts()).containsEntry("secretVoteOf", "3");
+        decide("k1", "APPROVE");
+        decide("k2", "REFUSE");
+        assertThat(shown("k1", "approval-conclude").facts()).doesNotContainKey("committeeApprovals");
+        decide("k3", "APPROVE");
+        assertThat(shown("k1", "approval-conclude").facts()).containsEntry("committeeApprovals", "2");
+
+        assertThat(jdbc.queryForList(
+                        "select count(*) from committee_decision where choice is not null or reason is not null",
+                        Long.class))
+                .containsExactly(0L);
+        assertThat(jdbc.queryForList("select choice || votes from committee_count order by choice", String.class))
+                .containsExactly("ABSTAIN0", "APPROVE2", "REFUSE1");
+        assertThat(steps.findByCaseNumberAndKeyOrderById(number, "approval-decide"))
+                .hasSize(3)
+                .allSatisfy(step -> {
+                    assertThat(step.outcome()).isNull();
+                    assertThat(step.values()).isEqualTo("{}");
+                });
+        assertThat(jdbc.queryForList(
+                        "select count(*) from audit_entry where act = 'approval-decide' and outcome is not null",
+                        Long.class))
+                .containsExactly(0L);
+        does("k1", "approval-conclude", conclusion("APPROVED", "2027-07-21"));
+        assertThat(results.latest(number)).contains(new ApprovalResult(day("2027-07-21"), "APPROVED"));
     }
 
     @Test

@@ -8,23 +8,23 @@ import static org.branchwork.path.committeeapproval.Decision.RETURNED;
 import org.branchwork.Majorities;
 import org.branchwork.engine.RealRules;
 import org.branchwork.rulebook.Rule;
+import org.branchwork.rulebook.RulesInForce;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CountTest {
 
-    private static final int TWO_THIRDS = 2;
+    private static final RulesInForce RULES = RealRules.on("2026-09-01");
 
     /** Against an oracle that takes members off against each other; the part that must be there is the policy's. */
     @Test
     void everyCommitteeUpToSixtyIsDecidedAsTheOracleDecidesIt() {
-        int thirds = RealRules.on("2027-08-02").value(Rule.APPROVAL_QUORUM).amount();
         int combinations = 0;
         for (int due = 1; due <= 60; due++) {
             for (int decided = 0; decided <= due; decided++) {
                 for (int approvals = 0; approvals <= decided; approvals++) {
-                    Count count = new Count(due, decided, approvals, thirds);
+                    Count count = counted(due, decided, approvals);
                     boolean enough = Majorities.atLeastTwoThirds(decided, due);
                     boolean most = Majorities.moreThanHalf(approvals, due);
                     assertThat(count.bears(APPROVED)).as("%s", count).isEqualTo(enough && most);
@@ -37,6 +37,11 @@ class CountTest {
         assertThat(combinations).isEqualTo(39_710);
     }
 
+    private static Count counted(int due, int decided, int approvals) {
+        return new Count(
+                due, decided, approvals, RULES.value(Rule.APPROVAL_QUORUM), RULES.value(Rule.COMMITTEE_MAJORITY));
+    }
+
     @ParameterizedTest(name = "{0} due, {1} decided, {2} for: quorum {3}, approved {4}")
     @CsvSource({
         "7, 5, 4, true, true",
@@ -47,7 +52,7 @@ class CountTest {
         "1, 1, 1, true, true"
     })
     void theUsualCommitteesComeOutAsExpected(int due, int decided, int approvals, boolean quorum, boolean approved) {
-        Count count = new Count(due, decided, approvals, TWO_THIRDS);
+        Count count = counted(due, decided, approvals);
 
         assertThat(count.quorate()).isEqualTo(quorum);
         assertThat(count.approved()).isEqualTo(approved);
@@ -55,7 +60,7 @@ class CountTest {
 
     @Test
     void aCommitteeOfNobodyNeitherApprovesNorRefuses() {
-        Count nobody = new Count(0, 0, 0, TWO_THIRDS);
+        Count nobody = counted(0, 0, 0);
 
         assertThat(nobody.bears(APPROVED)).isFalse();
         assertThat(nobody.bears(REFUSED)).isFalse();

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** When rounds (T-ASSESS, T-ASSESS-DUE) and thought reports (T-REPORT) of an activist open, and until when they are in time. */
 class RoundsTest {
 
     private final MembershipCase theCase =

@@ -102,7 +102,7 @@ class DevelopmentTargetPathTest extends CollegeWalk {
         does("k3", "target-consent", answer("DISAGREED", "2027-06-01"));
 
         assertCase(CaseState.ACTIVIST, OF_AN_ACTIVIST);
-        assertThat(passed("development-target")).contains("endEvent_keepCultivating");
+        assertThat(passed("development-target")).contains("endEvent_disagreed");
     }
 
     @Test

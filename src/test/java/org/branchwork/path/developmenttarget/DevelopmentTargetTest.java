@@ -48,6 +48,7 @@ class DevelopmentTargetTest {
             cases,
             sponsors,
             notices,
+            mock(ListingOrder.class),
             milestones,
             mock(EarlierSteps.class),
             RealRules.rulebook(),

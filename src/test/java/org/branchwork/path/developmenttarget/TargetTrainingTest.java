@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** Either the days (T-TRAIN) or the hours (T-TRAIN-HOURS) suffice. */
 class TargetTrainingTest {
 
     private final MembershipCase theCase =

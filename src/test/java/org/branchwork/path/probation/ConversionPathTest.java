@@ -14,6 +14,7 @@ import org.branchwork.organization.Person;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+/** From the conversion application, which opens T-CAPP before the last day, to the archive. */
 class ConversionPathTest extends ProbationWalk {
 
     private static final List<String> EARLIER_RECORDS = List.of(

@@ -10,7 +10,7 @@ import org.branchwork.rulebook.Refusal;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Extension, postponement, and a review before the time. */
+/** Extension (T-EXT-LEAST to T-EXT), postponement, and a review before the time. */
 class ExtensionPathTest extends ProbationWalk {
 
     @Autowired

@@ -41,7 +41,7 @@ class NoticeCloseTest {
     void aNoticePostedBeforeTheNationalDayHoliday() {
         Windows windows = new Windows(RealRules.rulebook(), new WorkingDays(mock(AnnouncedDays.class)));
         theCase.enter(Stage.DEVELOPMENT_TARGET);
-        notice = new PublicNotice(theCase, windows.from(LocalDate.parse("2026-09-30")), "教学楼一层公告栏", null);
+        notice = new PublicNotice(theCase, windows.from(LocalDate.parse("2026-09-30"), "BS1"), "教学楼一层公告栏", null);
         theCase.note(Fact.NOTICE_FROM, notice.window().from());
         theCase.note(Fact.NOTICE_UNTIL, notice.window().until());
         when(notices.findFirstByCaseNumberAndStageRunOrderByIdDesc(eq("2026-00007"), anyInt()))

@@ -10,6 +10,7 @@ import org.branchwork.engine.RealRules;
 import org.branchwork.rulebook.AnnouncedDay;
 import org.branchwork.rulebook.AnnouncedDays;
 import org.branchwork.rulebook.DayKind;
+import org.branchwork.rulebook.PolicyKey;
 import org.branchwork.rulebook.WorkingDays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,15 +35,28 @@ class WindowsTest {
         "2027-06-02, 2027-06-09, true, a year not announced is Monday to Friday",
     })
     void run_five_working_days(LocalDate posted, LocalDate until, boolean provisional, String why) {
-        assertThat(windows.from(posted)).as(why).isEqualTo(new Window(posted, until, provisional));
+        assertThat(windows.from(posted, "BS1")).as(why).isEqualTo(new Window(posted, until, provisional));
+    }
+
+    /** Policy FIRST-NOTICE-DAY and T-NOTICE; a day of posting that is no working day counts for nobody. */
+    @ParameterizedTest
+    @CsvSource({
+        "FIRST_NOTICE_DAY, COUNTED, 2026-06-08, 2026-06-12",
+        "FIRST_NOTICE_DAY, COUNTED, 2026-06-06, 2026-06-12",
+        "FIRST_NOTICE_DAY, NOT_COUNTED, 2026-06-08, 2026-06-15",
+        "T_NOTICE, 7, 2026-06-08, 2026-06-17"
+    })
+    void run_by_what_the_branch_has_settled(PolicyKey key, String value, LocalDate posted, LocalDate until) {
+        Windows settled = new Windows(RealRules.with(key, value), new WorkingDays(ours));
+        assertThat(settled.from(posted, "BS1").until()).isEqualTo(until);
     }
 
     @Test
     void are_counted_anew_when_a_year_is_announced() {
-        Window before = windows.from(LocalDate.parse("2027-06-02"));
+        Window before = windows.from(LocalDate.parse("2027-06-02"), "BS1");
         when(ours.findAll())
                 .thenReturn(List.of(new AnnouncedDay(2027, LocalDate.parse("2027-06-09"), DayKind.OFF, "端午节")));
-        assertThat(windows.anew(before))
+        assertThat(windows.anew(before, "BS1"))
                 .isEqualTo(new Window(LocalDate.parse("2027-06-02"), LocalDate.parse("2027-06-10"), false));
     }
 }
