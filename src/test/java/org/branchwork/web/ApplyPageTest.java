@@ -32,7 +32,7 @@ class ApplyPageTest extends DoorsTest {
         HttpResponse<String> refused = applicant.form("/apply", "branch=TB2&letter=To+the+wrong+door.");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
-                .contains("WRONG-BRANCH", "Rules 2026, Art. 6", "To the wrong door.", "href=\"#f-branch\"")
+                .contains("WRONG-BRANCH", rules() + ", Art. 6", "To the wrong door.", "href=\"#f-branch\"")
                 .containsPattern("value=\"TB2\"[^>]*checked");
         HttpResponse<String> empty = applicant.form("/apply", "branch=TB1&letter=");
         assertThat(empty.statusCode()).isEqualTo(400);

@@ -15,7 +15,7 @@ class CasePagesTest extends DoorsTest {
         assertThat(page)
                 .containsPattern("(?s)class=\"now\"[^>]*aria-current=\"step\".*?Application")
                 .contains("Application received", "Hold the intake talk with", "Name of secretary1")
-                .contains("What happened", "handed in", "Rules 2026, Art. 5, 6", "On paper only");
+                .contains("What happened", "handed in", rules() + ", Art. 5, 6", "On paper only");
         assertThat(page.indexOf("Receive the application of")).isLessThan(page.indexOf("handed in"));
     }
 

@@ -129,6 +129,11 @@ abstract class DoorsTest {
                 "select applicant from membership_case where number = ?", String.class, numberOf(task));
     }
 
+    /** The version in force by the clock of this application, which other tests may have moved. */
+    String rules() {
+        return today().isBefore(LocalDate.of(2026, 5, 11)) ? "Rules 2014" : "Rules 2026";
+    }
+
     /** As the application counts days. */
     LocalDate today() {
         return LocalDate.now(clock);
