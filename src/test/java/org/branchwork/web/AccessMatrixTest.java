@@ -33,6 +33,7 @@ class AccessMatrixTest extends DoorsTest {
             return pattern.replace("{number}", "2026-99999")
                     .replace("{id}", "7")
                     .replace("{kind}", "people")
+                    .replace("{paper}", "record")
                     .replace("{login}", "secretary2")
                     .replace("{token}", "none")
                     .replace("{code}", "00000-00000-00000-00000");
@@ -45,6 +46,9 @@ class AccessMatrixTest extends DoorsTest {
             new Row("POST", "/apply", LOGIN, 403),
             new Row("GET", "/cases", LOGIN, 200),
             new Row("GET", "/cases/{number}", LOGIN, 404),
+            new Row("GET", "/cases/{number}/papers", LOGIN, 404),
+            new Row("GET", "/cases/{number}/papers/{paper}", LOGIN, 404),
+            new Row("GET", "/cases/{number}/papers/{paper}.pdf", LOGIN, 404),
             new Row("GET", "/cases/{number}/withdrawal", LOGIN, 404),
             new Row("POST", "/cases/{number}/withdrawal", LOGIN, 403),
             new Row("GET", "/cases/{number}/ending", LOGIN, 404),
@@ -64,6 +68,8 @@ class AccessMatrixTest extends DoorsTest {
             new Row("POST", "/language", 403, 403),
             new Row("GET", "/notices", 200, 200),
             new Row("GET", "/notices/{id}", 404, 404),
+            new Row("GET", "/notices/{id}/paper", 404, 404),
+            new Row("GET", "/notices/{id}/paper.pdf", 404, 404),
             new Row("POST", "/notices/{id}/objections", 403, 403),
             new Row("GET", "/objections", 302, 302),
             new Row("GET", "/objections/{code}", 404, 404),
@@ -74,9 +80,12 @@ class AccessMatrixTest extends DoorsTest {
             new Row("POST", "/first-administrator", 403, 403),
             new Row("GET", "/camunda/app/tasklist/scripts/config.js", LOGIN, 200),
             new Row("GET", "/api/me", 401, 200),
+            new Row("GET", "/api/me/calendar.ics", 401, 200),
             new Row("GET", "/api/cases", 401, 200),
             new Row("GET", "/api/cases/{number}", 401, 404),
             new Row("GET", "/api/cases/{number}/timeline", 401, 404),
+            new Row("GET", "/api/cases/{number}/dossier.pdf", 401, 404),
+            new Row("GET", "/api/cases/{number}/archive.zip", 401, 404),
             new Row("GET", "/api/cases/{number}/plan", 401, 404),
             new Row("POST", "/api/cases/{number}/withdrawal", 401, 404),
             new Row("POST", "/api/cases/{number}/ending", 401, 404),

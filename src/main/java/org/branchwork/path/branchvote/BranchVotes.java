@@ -23,6 +23,25 @@ interface BranchVotes extends JpaRepository<BranchVote, Long> {
 
     List<BranchVote> findByCaseNumberOrderById(String caseNumber);
 
+    /** What a branch votes on at one moment. */
+    @Query(
+            """
+            select vote from BranchVote vote, MembershipCase theCase
+            where theCase.number = vote.caseNumber and theCase.branch = :branch and vote.meeting.at = :at
+            order by vote.id""")
+    List<BranchVote> calledFor(String branch, LocalDateTime at);
+
+    /** All meetings that are called or going on, of any branch. */
+    @Query("select vote from BranchVote vote where vote.state in (VoteState.CONVENED, VoteState.OPEN) order by vote.id")
+    List<BranchVote> ahead();
+
+    @Query("select vote.resolution from BranchVote vote where vote.id = :id")
+    String resolution(Long id);
+
+    @Query(
+            "select opinion.login from BranchVote vote join vote.opinions opinion where vote.id = :id order by opinion.login")
+    List<String> writers(Long id);
+
     /** The meeting in hand. */
     default BranchVote current(String caseNumber) {
         return findFirstByCaseNumberOrderByIdDesc(caseNumber)

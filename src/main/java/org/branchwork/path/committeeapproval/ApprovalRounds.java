@@ -1,5 +1,6 @@
 package org.branchwork.path.committeeapproval;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 
@@ -7,6 +8,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface ApprovalRounds extends JpaRepository<ApprovalRound, Long> {
 
     Optional<ApprovalRound> findFirstByCaseNumberOrderByIdDesc(String caseNumber);
+
+    List<ApprovalRound> findByCaseNumberOrderById(String caseNumber);
 
     Optional<ApprovalRound> findFirstByCaseNumberAndDecisionIsNotNullOrderByIdDesc(String caseNumber);
 }

@@ -4,6 +4,8 @@ import java.time.YearMonth;
 import java.util.List;
 import org.branchwork.admission.Cases;
 import org.branchwork.admission.Companions;
+import org.branchwork.dossier.papers.PostedNotice;
+import org.branchwork.dossier.papers.PostedNotices;
 import org.branchwork.organization.Organ;
 import org.branchwork.organization.Organs;
 import org.branchwork.organization.Person;
@@ -14,9 +16,9 @@ import org.branchwork.rulebook.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The notices as anybody may read them while they run. */
+/** The notices as anybody may read them while they run; as papers they are kept. */
 @Component
-public class Notices {
+public class Notices implements PostedNotices {
 
     private final PublicNotices notices;
     private final Cases cases;
@@ -49,6 +51,20 @@ public class Notices {
     @Transactional(readOnly = true)
     public RunningNotice running(long id) {
         return published(requireRunning(id));
+    }
+
+    /** As {@link #running(long)}, as it is posted. */
+    @Transactional(readOnly = true)
+    public PostedNotice posted(long id) {
+        return running(id).posted();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<PostedNotice> of(String caseNumber) {
+        return notices.findByCaseNumberOrderById(caseNumber).stream()
+                .map(notice -> published(notice).posted())
+                .toList();
     }
 
     PublicNotice requireRunning(long id) {

@@ -2,6 +2,7 @@ package org.branchwork.path.publicnotice;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.branchwork.dossier.papers.PostedNotice;
 
 /**
  * What may be made public about a person, and no more: no login, no case number, no day of birth.
@@ -30,6 +31,23 @@ public record RunningNotice(
         Posting inflow,
         String objectTo,
         String contact) {
+
+    PostedNotice posted() {
+        return new PostedNotice(
+                kind.name(),
+                name,
+                gender,
+                birthMonth,
+                branch,
+                companions,
+                from,
+                until,
+                provisional,
+                posting.places(),
+                inflow == null ? null : new PostedNotice.Place(inflow.places(), inflow.from(), inflow.until()),
+                objectTo,
+                contact);
+    }
 
     /** Where the notice hangs, and how long there. */
     public record Posting(String places, LocalDate from, LocalDate until) {}

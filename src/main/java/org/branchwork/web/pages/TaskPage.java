@@ -31,11 +31,13 @@ class TaskPage {
 
     private final TaskDesk desk;
     private final TaskSheets sheets;
+    private final StepPapers papers;
     private final MessageSource messages;
 
-    TaskPage(TaskDesk desk, TaskSheets sheets, MessageSource messages) {
+    TaskPage(TaskDesk desk, TaskSheets sheets, StepPapers papers, MessageSource messages) {
         this.desk = desk;
         this.sheets = sheets;
+        this.papers = papers;
         this.messages = messages;
     }
 
@@ -109,6 +111,7 @@ class TaskPage {
         Object[] name = {sheets.name(task, visit.locale())};
         next.addFlashAttribute("told", messages.getMessage("work.done", name, visit.locale()));
         next.addFlashAttribute("toldCase", task.caseNumber());
+        next.addFlashAttribute("toldPaper", papers.after(task, visit.login(), visit.locale()));
         return "redirect:/";
     }
 }

@@ -32,6 +32,7 @@ class TaskSheets {
     private final CheckViews checks;
     private final Sheets sheets;
     private final Sentences sentences;
+    private final StepPapers papers;
     private final OrganisationTime time;
 
     TaskSheets(
@@ -45,6 +46,7 @@ class TaskSheets {
             CheckViews checks,
             Sheets sheets,
             Sentences sentences,
+            StepPapers papers,
             OrganisationTime time) {
         this.desk = desk;
         this.forms = forms;
@@ -56,6 +58,7 @@ class TaskSheets {
         this.checks = checks;
         this.sheets = sheets;
         this.sentences = sentences;
+        this.papers = papers;
         this.time = time;
     }
 
@@ -79,6 +82,7 @@ class TaskSheets {
         visit.show("lines", lines);
         visit.show("checks", checks.foreseen(task.key(), opened.foreseen(), locale));
         visit.show("seesCase", rights.maySee(visit.login(), cases.get(task.caseNumber()), time.today()));
+        visit.show("paper", papers.at(task, visit.login(), locale));
         visit.show("sheet", sheets.of(fields, forms.sections(task.key(), locale), typed, refusal, late, locale));
         return "task";
     }

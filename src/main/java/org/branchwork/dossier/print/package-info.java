@@ -1,0 +1,2 @@
+/** Sets papers as PDF: one template, our own font, and nothing read from anywhere else. */
+package org.branchwork.dossier.print;
