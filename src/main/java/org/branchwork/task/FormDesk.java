@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.branchwork.admission.CaseStep;
 import org.branchwork.admission.CaseSteps;
 import org.springframework.stereotype.Component;
@@ -62,12 +63,21 @@ public class FormDesk {
         TaskHandler<?> handler = handlers.of(context.taskKey());
         Shown shown = handler.show(context);
         if (handler.offersWhatWasEntered()) {
-            steps.findFirstByCaseNumberAndStageRunAndKeyOrderByIdDesc(
-                            context.caseNumber(), context.theCase().stageRun(), context.taskKey())
-                    .map(CaseStep::values)
-                    .ifPresent(entered -> offer(entered, shown));
+            before(context).map(CaseStep::values).ifPresent(entered -> offer(entered, shown));
         }
         return shown;
+    }
+
+    /** Whether whoever opens the form reads something sealed in it, and not only his own empty fields. */
+    boolean showsSealed(TaskContext context) {
+        TaskHandler<?> handler = handlers.of(context.taskKey());
+        boolean offered = handler.offersWhatWasEntered() && before(context).isPresent();
+        return handler.sealed() && (handler.keepsWhatWasEntered() || offered);
+    }
+
+    private Optional<CaseStep> before(TaskContext context) {
+        return steps.findFirstByCaseNumberAndStageRunAndKeyOrderByIdDesc(
+                context.caseNumber(), context.theCase().stageRun(), context.taskKey());
     }
 
     private void offer(String entered, Shown shown) {

@@ -2,6 +2,7 @@ package org.branchwork.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.branchwork.audit.AuditTrail;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,12 +15,15 @@ class FirstAdministration {
     private final Administrators administrators;
     private final Accounts accounts;
     private final OneTimeTokens tokens;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    FirstAdministration(Administrators administrators, Accounts accounts, OneTimeTokens tokens, Clock clock) {
+    FirstAdministration(
+            Administrators administrators, Accounts accounts, OneTimeTokens tokens, AuditTrail audit, Clock clock) {
         this.administrators = administrators;
         this.accounts = accounts;
         this.tokens = tokens;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -35,6 +39,7 @@ class FirstAdministration {
         }
         administrators.make(login, name, LocalDate.now(clock));
         accounts.setPassword(login, password);
+        audit.recordAbout(login, "first-administrator", null, null, null);
         return true;
     }
 }

@@ -1,6 +1,7 @@
 package org.branchwork.path.branchvote;
 
 import org.branchwork.admission.Fact;
+import org.branchwork.audit.AuditHeads;
 import org.branchwork.task.NotRequired;
 import org.branchwork.task.Shown;
 import org.branchwork.task.TaskContext;
@@ -19,10 +20,12 @@ class VoteResolution implements TaskHandler<VoteResolution.Form> {
 
     private final BranchVotes votes;
     private final ResolutionTexts texts;
+    private final AuditHeads heads;
 
-    VoteResolution(BranchVotes votes, ResolutionTexts texts) {
+    VoteResolution(BranchVotes votes, ResolutionTexts texts, AuditHeads heads) {
         this.votes = votes;
         this.texts = texts;
+        this.heads = heads;
     }
 
     @Override
@@ -40,6 +43,7 @@ class VoteResolution implements TaskHandler<VoteResolution.Form> {
                 .fact("votePresent", tally.present())
                 .fact("voteInFavour", tally.inFavour())
                 .fact("voteNeeded", Majority.least(tally.due()))
+                .fact("auditHead", heads.newest().orElse(null))
                 .value("text", texts.of(vote, context.theCase()));
     }
 
