@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import org.branchwork.PostgresDatabase;
 import org.branchwork.audit.Verdict.Fault;
+import org.branchwork.engine.ZoneAtStart;
 import org.branchwork.sealing.SealKeys;
 import org.branchwork.sealing.Signatures;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +43,12 @@ class TamperedAuditTest {
     private Signatures signatures;
     private PublishedHeads published;
     private final Clock clock = Clock.fixed(Instant.parse("2026-09-01T00:00:00.123456Z"), ZoneOffset.UTC);
+
+    /** As the application does before it touches a database: H2 keeps the zone it finds first for the life of the machine. */
+    @BeforeAll
+    static void inTheZoneOfTheOrganisation() {
+        new ZoneAtStart().postProcessEnvironment(new MockEnvironment(), null);
+    }
 
     private record Attack(String sql, Fault fault, Long no) {}
 
