@@ -30,13 +30,15 @@ public class FormDesk {
     private final FormFiles forms;
     private final FormTexts texts;
     private final CaseSteps steps;
+    private final CaseFiles files;
     private final ObjectMapper json = new ObjectMapper();
 
-    public FormDesk(Handlers handlers, FormFiles forms, FormTexts texts, CaseSteps steps) {
+    public FormDesk(Handlers handlers, FormFiles forms, FormTexts texts, CaseSteps steps, CaseFiles files) {
         this.handlers = handlers;
         this.forms = forms;
         this.texts = texts;
         this.steps = steps;
+        this.files = files;
     }
 
     public List<FieldView> fields(TaskContext context, Locale locale) {
@@ -65,6 +67,7 @@ public class FormDesk {
         if (handler.offersWhatWasEntered()) {
             before(context).map(CaseStep::values).ifPresent(entered -> offer(entered, shown));
         }
+        offerFiles(context, shown);
         return shown;
     }
 
@@ -73,6 +76,17 @@ public class FormDesk {
         TaskHandler<?> handler = handlers.of(context.taskKey());
         boolean offered = handler.offersWhatWasEntered() && before(context).isPresent();
         return handler.sealed() && (handler.keepsWhatWasEntered() || offered);
+    }
+
+    private void offerFiles(TaskContext context, Shown shown) {
+        List<String> fields = forms.fields(context.taskKey()).stream()
+                .map(FormField::key)
+                .filter(CaseFiles.FIELDS::contains)
+                .toList();
+        if (!fields.isEmpty()) {
+            List<Option> offered = files.of(context.caseNumber(), context.actor());
+            fields.stream().filter(field -> !offered.isEmpty()).forEach(field -> shown.options(field, offered));
+        }
     }
 
     private Optional<CaseStep> before(TaskContext context) {

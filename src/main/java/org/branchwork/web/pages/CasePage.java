@@ -6,6 +6,7 @@ import java.util.Map;
 import org.branchwork.admission.CaseState;
 import org.branchwork.admission.MembershipCase;
 import org.branchwork.admission.NoticeResults;
+import org.branchwork.dossier.documents.DocumentDesk;
 import org.branchwork.organization.CaseRights;
 import org.branchwork.organization.Organ;
 import org.branchwork.organization.Organs;
@@ -38,6 +39,7 @@ class CasePage {
     private final Handovers handovers;
     private final NoticeResults notices;
     private final Organs organs;
+    private final DocumentDesk documents;
     private final OrganisationTime time;
 
     CasePage(
@@ -51,6 +53,7 @@ class CasePage {
             Handovers handovers,
             NoticeResults notices,
             Organs organs,
+            DocumentDesk documents,
             OrganisationTime time) {
         this.visible = visible;
         this.rights = rights;
@@ -62,6 +65,7 @@ class CasePage {
         this.handovers = handovers;
         this.notices = notices;
         this.organs = organs;
+        this.documents = documents;
         this.time = time;
     }
 
@@ -98,6 +102,8 @@ class CasePage {
             model.addAttribute("handover", handovers.of(theCase));
         }
         if (rights.sight(login, theCase, time.today()) != Sight.OUTLINE) {
+            model.addAttribute("documents", documents.list(login, theCase));
+            model.addAttribute("mayBeConfidential", documents.mayBeConfidential(login, theCase));
             model.addAttribute("reason", theCase.stateReason());
             model.addAttribute("companions", story.companions(number, locale));
             model.addAttribute("timeline", story.timeline(theCase, login, locale));
