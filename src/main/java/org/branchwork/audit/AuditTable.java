@@ -78,6 +78,18 @@ class AuditTable {
         return jdbc.queryForList("select uid from audit_entry group by uid having count(*) > 1", String.class);
     }
 
+    /** One for each key there was. */
+    List<String> marksOf(String actor) {
+        return jdbc.queryForList(
+                "select distinct actor_mark from audit_entry where actor = ? and actor_mark is not null",
+                String.class,
+                actor);
+    }
+
+    void rename(String actor, String mark, String pseudonym) {
+        jdbc.update("update audit_entry set actor = ? where actor = ? and actor_mark = ?", pseudonym, actor, mark);
+    }
+
     List<String> about(String act) {
         return jdbc.queryForList("select about from audit_entry where act = ?", String.class, act);
     }

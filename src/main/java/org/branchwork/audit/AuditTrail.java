@@ -63,6 +63,20 @@ public class AuditTrail {
         return pseudonymOf(signatures.mark(login));
     }
 
+    /**
+     * Takes a login out of the record for good; the chain stands, since the login itself is not signed.
+     *
+     * @return what stands in its place
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public String forget(String login, String orderedBy) {
+        for (String mark : table.marksOf(login)) {
+            table.rename(login, mark, pseudonymOf(mark));
+            write(orderedBy, ERASED, null, null, null, pseudonymOf(mark));
+        }
+        return pseudonym(login);
+    }
+
     static String pseudonymOf(String mark) {
         return "~" + mark.substring(0, PSEUDONYM);
     }

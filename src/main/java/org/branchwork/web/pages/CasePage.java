@@ -13,6 +13,7 @@ import org.branchwork.organization.Organs;
 import org.branchwork.organization.Sight;
 import org.branchwork.path.membership.EarlyEnds;
 import org.branchwork.path.transfer.Handovers;
+import org.branchwork.privacy.Erasures;
 import org.branchwork.rulebook.OrganisationTime;
 import org.branchwork.task.Timetable;
 import org.branchwork.web.api.CaseViews;
@@ -40,6 +41,7 @@ class CasePage {
     private final NoticeResults notices;
     private final Organs organs;
     private final DocumentDesk documents;
+    private final Erasures erasures;
     private final OrganisationTime time;
 
     CasePage(
@@ -54,6 +56,7 @@ class CasePage {
             NoticeResults notices,
             Organs organs,
             DocumentDesk documents,
+            Erasures erasures,
             OrganisationTime time) {
         this.visible = visible;
         this.rights = rights;
@@ -66,6 +69,7 @@ class CasePage {
         this.notices = notices;
         this.organs = organs;
         this.documents = documents;
+        this.erasures = erasures;
         this.time = time;
     }
 
@@ -98,6 +102,9 @@ class CasePage {
         model.addAttribute("plan", plans.of(theCase, suppose == null ? Map.of() : Map.of(suppose, on), locale));
         model.addAttribute("mayWithdraw", ends.mayWithdraw(login, theCase));
         model.addAttribute("mayEnd", !ends.endings(login, theCase).isEmpty());
+        model.addAttribute("mayErase", erasures.mayErase(login, theCase));
+        model.addAttribute("held", erasures.held(number));
+        model.addAttribute("erased", erasures.erased(number));
         if (theCase.state() == CaseState.TRANSFERRED_OUT) {
             model.addAttribute("handover", handovers.of(theCase));
         }
