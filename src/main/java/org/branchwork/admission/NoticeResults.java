@@ -15,7 +15,7 @@ public interface NoticeResults {
      */
     Optional<NoticeResult> asked(MembershipCase theCase);
 
-    /** Whether its window may still change, because the days off of a year in it are not announced yet. */
+    /** Whether the window of the notice that lists a development target may still change, because the days off of a year in it are not announced yet. */
     boolean provisional(MembershipCase theCase);
 
     /**

@@ -70,7 +70,10 @@ public class NoticeQuestions implements NoticeResults {
 
     @Override
     public boolean provisional(MembershipCase theCase) {
-        return find(theCase).map(notice -> notice.window().provisional()).orElse(false);
+        return find(theCase)
+                .filter(notice -> !notice.kind().extra())
+                .map(notice -> notice.window().provisional())
+                .orElse(false);
     }
 
     /** The notice in hand; where a stage is walked again, the one that was in hand at that step. */

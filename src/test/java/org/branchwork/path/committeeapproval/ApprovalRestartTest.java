@@ -73,6 +73,25 @@ class ApprovalRestartTest extends CollegeWalk {
                 .containsExactly("RETURNED", "APPROVED");
     }
 
+    /** Nobody knows the choices any more, so none can be walked again; the counts must stand. */
+    @Test
+    void aSecretRoundKeepsItsCounts() {
+        settles("C7", "COMMITTEE-VOTE", "SECRET");
+        resolved();
+        talkedWith();
+        decides("k1", "REFUSE");
+        decides("k2", "APPROVE");
+        concludes("RETURNED", "2027-06-28");
+        does(a, "approval-supplement", values("suppliedOn", "2027-06-28"));
+        decides("k1", "APPROVE");
+        decides("k2", "APPROVE");
+        decides("k3", "APPROVE");
+        assertThat(jdbc.queryForList("select choice || votes from committee_count order by id", String.class))
+                .containsExactlyInAnyOrder("APPROVE1", "ABSTAIN0", "REFUSE1", "APPROVE3", "ABSTAIN0", "REFUSE0");
+        concludes("APPROVED", "2027-06-28");
+        assertThat(open()).containsExactly("acceptance-file");
+    }
+
     /** What came too late leads to a new meeting, and does so again though that meeting has another day. */
     @Test
     void aReturnThatCameTooLateLeadsToTheSameNewMeeting() {
