@@ -105,7 +105,7 @@ class AccessMatrixTest extends DoorsTest {
             new Row("GET", "/ballots/{id}", LOGIN, 404),
             new Row("GET", "/api/ballots/{id}/key", 401, 404),
             new Row("POST", "/api/ballots/{id}/signature", 401, 404),
-            new Row("POST", "/api/ballots/{id}/cast", 404, 400),
+            new Row("POST", "/api/ballots/{id}/cast", 404, 404),
             new Row("GET", "/api/ballots/{id}/result", 401, 404),
             new Row("POST", "/api/people/{login}/password-link", 401, 403),
             new Row("GET", "/api/simulation/clock", 401, 403),
@@ -127,7 +127,8 @@ class AccessMatrixTest extends DoorsTest {
         for (Row row : MATRIX) {
             int status = new Browser(port).send(row.method(), row.path(), "").statusCode();
             // a page's form without the page's token is refused before anybody asks who sent it
-            boolean refused = row.without() == LOGIN && status == 403;
+            boolean refused =
+                    row.without() == LOGIN && status == 403 && !row.pattern().startsWith("/api/");
             assertThat(refused ? LOGIN : status).as(row.name()).isEqualTo(row.without());
         }
     }
