@@ -20,7 +20,8 @@ class PersonTraces {
             "select c.table_name, c.column_name from information_schema.columns c join information_schema.tables t"
                     + " on t.table_schema = c.table_schema and t.table_name = c.table_name"
                     + " where lower(c.table_schema) = 'public' and t.table_type = 'BASE TABLE'"
-                    + " and lower(c.data_type) = 'character varying'";
+                    // no shorter column holds a login
+                    + " and lower(c.data_type) = 'character varying' and c.character_maximum_length >= 64";
 
     private final JdbcTemplate jdbc;
     private final Catalogue catalogue;
@@ -38,7 +39,7 @@ class PersonTraces {
         Map<String, Object> person = jdbc.queryForMap("select name, email from person where login = ?", login);
         String pseudonym = audit.forget(login, orderedBy);
         jdbc.update("delete from credential where login = ?", login);
-        jdbc.update("delete from one_time_token where purpose like ?", "%:" + login);
+        jdbc.update("delete from one_time_token where purpose = ?", "password:" + login);
         jdbc.update("delete from kinship where login = ? or relative = ?", login, login);
         jdbc.update("delete from sanction where login = ?", login);
         jdbc.update("delete from digest where login = ?", login);
@@ -48,13 +49,15 @@ class PersonTraces {
         }
         rename(login, pseudonym);
         inSteps("\"" + login + "\"", "\"" + pseudonym + "\"");
-        inSteps("\"" + person.get("name") + "\"", "\"" + pseudonym + "\"");
+        inChecksOfThoseHeAccompanied("\"" + person.get("name") + "\"", pseudonym);
         inSealedSteps("\"" + login + "\"", "\"" + pseudonym + "\"");
         jdbc.update("delete from person where login = ?", login);
     }
 
+    /** What is on its way to others stays: he may share his name with somebody. */
     private void mail(String address, String name) {
-        jdbc.update("delete from outgoing_mail where recipient = ? or body like ?", address, "%" + name + "%");
+        jdbc.update("delete from outgoing_mail where recipient = ?", address);
+        jdbc.update("delete from outgoing_mail where sent_at is not null and body like ?", "%" + name + "%");
     }
 
     /** The other tables refer to a person: nobody with a name, and with nothing that is known of him. */
@@ -100,6 +103,17 @@ class PersonTraces {
                     pseudonym,
                     "%" + words + "%");
         }
+    }
+
+    /** Rules that refused him as a contact or sponsor told his name; elsewhere it may be another's. */
+    private void inChecksOfThoseHeAccompanied(String name, String pseudonym) {
+        jdbc.update(
+                "update case_step set checks = replace(checks, ?, ?) where checks like ?"
+                        + " and case_number in (select case_number from companion where login = ?)",
+                name,
+                "\"" + pseudonym + "\"",
+                "%" + name + "%",
+                pseudonym);
     }
 
     private void inSealedSteps(String words, String pseudonym) {

@@ -80,7 +80,7 @@ public class SealKeys {
         try {
             return kept(file);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("no seal key can be kept in " + file + "; set branchwork.seal.key", e);
         }
     }
 

@@ -7,9 +7,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.branchwork.PostgresDatabase;
 import org.branchwork.audit.Verdict.Fault;
 import org.branchwork.engine.ZoneAtStart;
@@ -170,6 +175,41 @@ class TamperedAuditTest {
                 .containsExactly(new Verdict.Finding(Fault.TRUNCATED, 21L, null));
     }
 
+    /** Writers do not wait for sealers, sealers for each other; what is committed late gets its place in the next sealing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgres"})
+    void twoNodesSealWhileOthersWrite(String kind) throws Exception {
+        fresh(kind, kind + "_two_nodes");
+        AuditTrail trail = new AuditTrail(jdbc, signatures, clock);
+        ExecutorService machine = Executors.newFixedThreadPool(6);
+        List<Future<?>> all = new ArrayList<>();
+        for (int writer = 0; writer < 4; writer++) {
+            String actor = "w" + writer;
+            all.add(machine.submit(() -> {
+                for (int nth = 0; nth < 50; nth++) {
+                    transaction.executeWithoutResult(status ->
+                            trail.record(actor, "cultivation-assess", "2026-00002", "CONTINUE", "Rules 2026"));
+                }
+            }));
+        }
+        for (int node = 0; node < 2; node++) {
+            AuditSealer sealer = new AuditSealer(jdbc, signatures, published, transaction, clock);
+            all.add(machine.submit(() -> {
+                for (int nth = 0; nth < 20; nth++) {
+                    sealer.seal();
+                }
+            }));
+        }
+        for (Future<?> one : all) {
+            one.get(60, TimeUnit.SECONDS);
+        }
+        machine.shutdown();
+        new AuditSealer(jdbc, signatures, published, transaction, clock).seal();
+        Verdict verdict = verifier().verify();
+        assertThat(verdict.findings()).isEmpty();
+        assertThat(verdict.sealed()).isEqualTo(ENTRIES + 200);
+    }
+
     private void fresh(String kind, String name) {
         DriverManagerDataSource source = new DriverManagerDataSource();
         if (kind.equals("h2")) {
@@ -222,7 +262,7 @@ class TamperedAuditTest {
     }
 
     private List<AuditEntry> sealed() {
-        List<AuditEntry> entries = new java.util.ArrayList<>();
+        List<AuditEntry> entries = new ArrayList<>();
         new AuditTable(jdbc).eachSealed(entries::add);
         return entries;
     }
