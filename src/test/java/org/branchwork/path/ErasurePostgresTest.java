@@ -144,7 +144,18 @@ class ErasurePostgresTest extends CollegeWalk {
 
     private void aMarkedCase() throws Exception {
         applies(t, branch());
-        does(a, "application-receive", values("outcome", "RETURNED", "receivedOn", "2026-06-01", "remarks", "MARK-01", "lateReason", "MARK-02"));
+        does(
+                a,
+                "application-receive",
+                values(
+                        "outcome",
+                        "RETURNED",
+                        "receivedOn",
+                        "2026-06-01",
+                        "remarks",
+                        "MARK-01",
+                        "lateReason",
+                        "MARK-02"));
         does(t, "application-amend", values("letter", "MARK-03"));
         does(a, "application-receive", values("outcome", "ACCEPTED", "receivedOn", "2026-06-01", "remarks", "MARK-04"));
         does(a, "application-talk", with(talk(), "content", "MARK-05", "opinion", "MARK-06", "place", "MARK-07"));

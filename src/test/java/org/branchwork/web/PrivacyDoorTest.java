@@ -13,7 +13,8 @@ class PrivacyDoorTest extends DoorsTest {
         String applicant = applicantOf(application("TB1"));
         var answer = Browser.basic(port, applicant, "GET", "/api/me/file", "");
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment;");
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                .startsWith("attachment;");
         assertThat(answer.body()).contains("Name of " + applicant, "\"letter\" : \"Please.\"", "application-submitted");
         assertThat(answer.body()).doesNotContain("secretary1");
         Browser browser = browser(applicant);
@@ -27,24 +28,33 @@ class PrivacyDoorTest extends DoorsTest {
         String number = numberOf(task);
         String applicant = applicantOf(task);
         String because = "{\"reason\":\"asked for\"}";
-        assertThat(act("admin", "POST", number, "erasure", because)).as("it goes on").isEqualTo(409);
+        assertThat(act("admin", "POST", number, "erasure", because))
+                .as("it goes on")
+                .isEqualTo(409);
         assertThat(act(applicant, "POST", number, "withdrawal", "")).isEqualTo(204);
         for (String other : new String[] {"secretary1", "higher", applicant}) {
             assertThat(act(other, "POST", number, "erasure", because)).as(other).isEqualTo(403);
             assertThat(act(other, "POST", number, "hold", because)).as(other).isEqualTo(403);
         }
-        assertThat(act("admin", "POST", number, "hold", "{}")).as("without a reason").isEqualTo(400);
+        assertThat(act("admin", "POST", number, "hold", "{}"))
+                .as("without a reason")
+                .isEqualTo(400);
         assertThat(act("admin", "POST", number, "hold", because)).isEqualTo(204);
         assertThat(act("admin", "POST", number, "erasure", because)).as("held").isEqualTo(409);
         Browser admin = browser("admin");
         assertThat(admin.page("/cases/" + number).body()).contains("This case is held");
         admin.form("/cases/" + number, "/cases/" + number + "/privacy", "deed=release");
         admin.form("/cases/" + number, "/cases/" + number + "/privacy", "deed=erase&reason=asked+for");
-        assertThat(admin.page("/cases/" + number).body()).contains("has been erased").doesNotContain(applicant);
+        assertThat(admin.page("/cases/" + number).body())
+                .contains("has been erased")
+                .doesNotContain(applicant);
         assertThat(act("admin", "POST", number, "erasure", because)).as("once").isEqualTo(409);
-        assertThat(EveryColumn.holding(jdbc, "Name of " + applicant + "\"", "\"" + applicant + "\"")).isEmpty();
-        assertThat(Browser.basic(port, applicant, "GET", "/api/me", "").statusCode()).isEqualTo(401);
-        assertThat(Browser.basic(port, "admin", "POST", "/api/audit/verification", "").body())
+        assertThat(EveryColumn.holding(jdbc, "Name of " + applicant + "\"", "\"" + applicant + "\""))
+                .isEmpty();
+        assertThat(Browser.basic(port, applicant, "GET", "/api/me", "").statusCode())
+                .isEqualTo(401);
+        assertThat(Browser.basic(port, "admin", "POST", "/api/audit/verification", "")
+                        .body())
                 .contains("\"findings\":[]");
     }
 
