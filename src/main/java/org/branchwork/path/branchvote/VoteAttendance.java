@@ -10,6 +10,7 @@ import org.branchwork.rulebook.RulesInForce;
 import org.branchwork.task.NotRequired;
 import org.branchwork.task.Option;
 import org.branchwork.task.People;
+import org.branchwork.task.Recall;
 import org.branchwork.task.Shown;
 import org.branchwork.task.TaskContext;
 import org.branchwork.task.TaskHandler;
@@ -138,5 +139,10 @@ class VoteAttendance implements TaskHandler<VoteAttendance.Form> {
     @Override
     public boolean sealed() {
         return true;
+    }
+
+    @Override
+    public Recall recall() {
+        return Recall.NOTHING;
     }
 }

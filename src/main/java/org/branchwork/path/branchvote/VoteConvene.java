@@ -13,6 +13,7 @@ import org.branchwork.rulebook.Check;
 import org.branchwork.rulebook.Rule;
 import org.branchwork.rulebook.Rulebook;
 import org.branchwork.rulebook.RulesInForce;
+import org.branchwork.task.Correction;
 import org.branchwork.task.MayLieAhead;
 import org.branchwork.task.NotRequired;
 import org.branchwork.task.People;
@@ -30,7 +31,8 @@ class VoteConvene implements TaskHandler<VoteConvene.Form> {
             String place,
             BallotMode mode,
             @NotRequired List<Row> exclusions,
-            @People List<String> tellers) {}
+            @People List<String> tellers,
+            @NotRequired List<Correction> corrections) {}
 
     record Row(@People String person, ExclusionGround ground, LocalDate consentOn, LocalDate resolutionOn) {
 
@@ -131,6 +133,11 @@ class VoteConvene implements TaskHandler<VoteConvene.Form> {
         Motion motion = grounds.of(context.theCase()).motion();
         votes.save(new BranchVote(context.caseNumber(), motion, new Convening(meeting, form.tellers(), once)));
         return null;
+    }
+
+    @Override
+    public Set<String> namedAnew() {
+        return Set.of("meetingAt");
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.branchwork.path.branchvote;
 
 import org.branchwork.admission.Fact;
 import org.branchwork.task.NotRequired;
+import org.branchwork.task.Recall;
 import org.branchwork.task.Shown;
 import org.branchwork.task.TaskContext;
 import org.branchwork.task.TaskHandler;
@@ -57,5 +58,10 @@ class VoteResolution implements TaskHandler<VoteResolution.Form> {
     @Override
     public boolean barsRelatives() {
         return false;
+    }
+
+    @Override
+    public Recall recall() {
+        return Recall.NOTHING;
     }
 }

@@ -7,7 +7,9 @@ import org.branchwork.rulebook.Check;
 import org.branchwork.rulebook.Rule;
 import org.branchwork.rulebook.Rulebook;
 import org.branchwork.rulebook.RulesInForce;
+import org.branchwork.task.Defect;
 import org.branchwork.task.NotRequired;
+import org.branchwork.task.SentBack;
 import org.branchwork.task.Shown;
 import org.branchwork.task.TaskContext;
 import org.branchwork.task.TaskHandler;
@@ -23,7 +25,8 @@ class CultivationFile implements TaskHandler<CultivationFile.Form> {
         NOT_AGREED
     }
 
-    record Form(LocalDate answeredOn, Outcome outcome, @NotRequired String remarks) {}
+    record Form(
+            LocalDate answeredOn, Outcome outcome, @NotRequired String remarks, @NotRequired List<Defect> defects) {}
 
     private final CultivationRecord earlier;
     private final Milestones milestones;
@@ -83,6 +86,11 @@ class CultivationFile implements TaskHandler<CultivationFile.Form> {
         return List.of(
                 rules.follows("answeredOn", determinedOn),
                 rules.notAfter(Rule.T_FILE, determinedOn).at("answeredOn"));
+    }
+
+    @Override
+    public SentBack sendsBack() {
+        return new SentBack(Outcome.RETURNED.name(), CultivationRecord.DETERMINE);
     }
 
     @Override
