@@ -17,8 +17,10 @@ import org.branchwork.task.TaskHandler;
 import org.springframework.stereotype.Component;
 
 /** Who of the due voters came, who wrote, and whether the meeting votes (Art. 19-20). */
-@Component("vote-attendance")
+@Component(VoteAttendance.KEY)
 class VoteAttendance implements TaskHandler<VoteAttendance.Form> {
+
+    static final String KEY = "vote-attendance";
 
     enum Outcome {
         HELD,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.branchwork.admission.MembershipCase;
+import org.branchwork.dossier.FormLedger;
 import org.branchwork.rulebook.Check;
 import org.branchwork.rulebook.Rule;
 import org.branchwork.rulebook.Rulebook;
@@ -46,6 +47,7 @@ class VoteConvene implements TaskHandler<VoteConvene.Form> {
     private final DueLists dueLists;
     private final Tellers tellers;
     private final BranchVotes votes;
+    private final FormLedger forms;
     private final Rulebook rulebook;
 
     VoteConvene(
@@ -54,12 +56,14 @@ class VoteConvene implements TaskHandler<VoteConvene.Form> {
             DueLists dueLists,
             Tellers tellers,
             BranchVotes votes,
+            FormLedger forms,
             Rulebook rulebook) {
         this.grounds = grounds;
         this.voters = voters;
         this.dueLists = dueLists;
         this.tellers = tellers;
         this.votes = votes;
+        this.forms = forms;
         this.rulebook = rulebook;
     }
 
@@ -102,12 +106,23 @@ class VoteConvene implements TaskHandler<VoteConvene.Form> {
         List<Check> checks = new ArrayList<>();
         checks.add(rules.follows("meetingAt", ground.after()));
         checks.addAll(periods(ground, rules));
+        if (ground.motion().kind() == VoteKind.ADMISSION) {
+            checks.addAll(year(theCase, rules));
+        }
         checks.add(rules.that(Rule.BRANCH_TOO_SMALL, members >= least, members));
         checks.addAll(ExclusionChecks.of(form.exclusions(), context.today(), rules));
         Set<String> due = voters.due(theCase, rules.act());
         form.exclusions().forEach(row -> due.remove(row.person()));
         checks.addAll(tellers.called(form.tellers(), theCase, due, rules));
         return checks;
+    }
+
+    /** A form is not carried over a year's end without a word: its number belongs to the plan of its year. */
+    private List<Check> year(MembershipCase theCase, RulesInForce rules) {
+        return forms.yearOf(theCase).stream()
+                .map(year -> rules.that(Rule.T_YEAR, year >= rules.act().getYear(), theCase.formNumber(), year)
+                        .at("meetingAt"))
+                .toList();
     }
 
     private static List<Check> periods(Ground ground, RulesInForce rules) {
