@@ -15,11 +15,13 @@ import org.branchwork.engine.ClockControl;
 import org.branchwork.organization.Persons;
 import org.branchwork.path.transfer.Transfer;
 import org.branchwork.path.transfer.Transfers;
+import org.branchwork.task.FieldType;
 import org.branchwork.task.FormField;
 import org.branchwork.task.FormFiles;
 import org.branchwork.task.FormTexts;
 import org.branchwork.task.OpenTask;
 import org.branchwork.task.Option;
+import org.branchwork.task.TaskDesk;
 import org.branchwork.task.Tasks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +41,9 @@ class TasklistRefusalsTest extends DemoTest {
 
     @Autowired
     private Tasks tasks;
+
+    @Autowired
+    private TaskDesk desk;
 
     @Autowired
     private Persons persons;
@@ -150,13 +155,47 @@ class TasklistRefusalsTest extends DemoTest {
         for (String field : List.of("issued", "returned", "yes", "no", "abstain", "invalid")) {
             write(field, field.equals("returned") ? "2" : "1");
         }
-        refused("cannot be", "counts", "returned", "2");
+        refused("No more ballots come back than were handed out", "counts", "returned", "2");
 
         as("songjianguo", Locale.ENGLISH);
         form("approval-conclude", "shenmo");
         tick("outcome", "REFUSED");
         write("remarks", "Not convinced.");
         refused("the committee cannot be said to have refused", "conclusion", "remarks", "Not convinced.");
+    }
+
+    /** The lines are there, one for each defect, and can only be answered. */
+    @Test
+    void whatWasReturnedIsAnsweredLineByLine() {
+        OpenTask preReview = task("acceptance-pre-review", "guopeng");
+        Map<String, Object> returned = Map.of(
+                "outcome",
+                "RETURNED",
+                "reviewedOn",
+                time.today().toString(),
+                "leavingSoon",
+                false,
+                "defects",
+                List.of("缺少函调回复", "会议记录未签字"));
+        desk.complete(desk.claim(preReview.id(), ORGANIZER), returned, ORGANIZER);
+
+        as(SECRETARY, Locale.SIMPLIFIED_CHINESE);
+        form("acceptance-committee-review", "guopeng");
+        assertThat(chromium.css(".fjs-container").getText()).contains("需整改的问题", "1. 缺少函调回复", "2. 会议记录未签字");
+        assertThat(tasklist.written("问题")).isEqualTo("缺少函调回复");
+        assertThat(chromium.shows(".fjs-repeat-render-add, .fjs-repeat-row-remove"))
+                .as("lines come and go")
+                .isFalse();
+        tasklist.write("整改情况", "已补函调回复。");
+        tick("outcome", "PASS");
+        chromium.screenshot("returned-answered-zh");
+        tasklist.complete();
+        tasklist.waitUntilDone(texts.task(key, persons.get("guopeng").name(), locale));
+
+        as(ORGANIZER, Locale.SIMPLIFIED_CHINESE);
+        form("acceptance-pre-review", "guopeng");
+        assertThat(chromium.css(".fjs-container").getText()).contains("1. 缺少函调回复——整改情况：已补函调回复。", "2. 会议记录未签字——未作说明");
+        chromium.screenshot("returned-judged-zh");
     }
 
     /** Somebody from elsewhere, an activist or a development target, whose case the branch takes over. */
@@ -236,7 +275,11 @@ class TasklistRefusalsTest extends DemoTest {
     }
 
     private void write(String field, String text) {
-        tasklist.write(label(field), text);
+        if (field(field).type() == FieldType.NUMBER) {
+            tasklist.number(label(field), text);
+        } else {
+            tasklist.write(label(field), text);
+        }
     }
 
     private void pick(String field, String offered) {

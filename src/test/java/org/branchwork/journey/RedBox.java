@@ -20,7 +20,7 @@ class RedBox {
     /** What is written alike in every language: people's labels, quoted input, the shape of a date, the values of choices. */
     private static final String SAME = "[一-鿿]+ · [a-z.]+|“[^”]*”|yyyy-MM-dd(THH:mm)?|[A-Z_]+(, [A-Z_]+)+";
 
-    private static final String GAP = "\\{\\d|null|rule\\.|input\\.|refused\\.|Exception|org\\.|\\[\\d+]";
+    private static final String GAP = "\\{\\d|null|(rule|input|refused)\\.[A-Za-z]|Exception|org\\.|\\[\\d+]";
 
     private final Walk walk;
     private final Visitor visitor;
