@@ -27,11 +27,13 @@ class NoticeClose implements TaskHandler<NoticeClose.Form> {
     private final PublicNotices notices;
     private final Objections objections;
     private final Outages outages;
+    private final Windows windows;
 
-    NoticeClose(PublicNotices notices, Objections objections, Outages outages) {
+    NoticeClose(PublicNotices notices, Objections objections, Outages outages, Windows windows) {
         this.notices = notices;
         this.objections = objections;
         this.outages = outages;
+        this.windows = windows;
     }
 
     @Override
@@ -60,13 +62,7 @@ class NoticeClose implements TaskHandler<NoticeClose.Form> {
         boolean upheld = count(round, Objection::upheld) > 0;
         boolean saysUpheld = form.outcome() == PublicNotice.Outcome.UPHELD;
         List<Check> checks = new ArrayList<>();
-        checks.add(rules.that(
-                        Rule.T_NOTICE,
-                        context.today().isAfter(window.until()),
-                        window.over(),
-                        window.from(),
-                        rules.value(Rule.T_NOTICE).period())
-                .earliest(window.over()));
+        checks.add(windows.ranOut(window, context.theCase().branch(), context.today()));
         checks.add(rules.that(Rule.OBJECTION_OPEN, count(round, Objection::open) == 0));
         if (upheld != saysUpheld) {
             checks.add(rules.that(Rule.OBJECTION_OPEN, false)

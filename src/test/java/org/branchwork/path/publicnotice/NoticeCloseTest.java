@@ -34,12 +34,12 @@ class NoticeCloseTest {
     private final Objections objections = mock(Objections.class);
     private final Outages outages = mock(Outages.class);
     private final List<Objection> round = new ArrayList<>();
-    private final NoticeClose close = new NoticeClose(notices, objections, outages);
+    private final Windows windows = new Windows(RealRules.rulebook(), new WorkingDays(mock(AnnouncedDays.class)));
+    private final NoticeClose close = new NoticeClose(notices, objections, outages, windows);
     private PublicNotice notice;
 
     @BeforeEach
     void aNoticePostedBeforeTheNationalDayHoliday() {
-        Windows windows = new Windows(RealRules.rulebook(), new WorkingDays(mock(AnnouncedDays.class)));
         theCase.enter(Stage.DEVELOPMENT_TARGET);
         notice = new PublicNotice(theCase, windows.from(LocalDate.parse("2026-09-30"), "BS1"), "教学楼一层公告栏", null);
         theCase.note(Fact.NOTICE_FROM, notice.window().from());
