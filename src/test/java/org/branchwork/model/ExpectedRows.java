@@ -133,6 +133,8 @@ final class ExpectedRows {
             row(OBJECTION_OPEN, "2026", BLOCK, rules2026(13), 0, Unit.NONE),
             row(FORM_NUMBER_USED, "2014", BLOCK, POLICY, 0, Unit.NONE),
             row(FORM_NUMBER_USED, "2026", BLOCK, POLICY, 0, Unit.NONE),
+            row(T_YEAR, "2014", LATE, POLICY, 0, Unit.NONE),
+            row(T_YEAR, "2026", LATE, POLICY, 0, Unit.NONE),
             row(BRANCH_TOO_SMALL, "2014", BLOCK, branchRegulations(4), 3, PERSON),
             row(BRANCH_TOO_SMALL, "2026", BLOCK, branchRegulations(4), 3, PERSON),
             row(VOTE_COUNTS, "2014", BLOCK, rules2014(21), 0, Unit.NONE),
