@@ -32,6 +32,7 @@ class AccessMatrixTest extends DoorsTest {
         String path() {
             return pattern.replace("{number}", "2026-99999")
                     .replace("{id}", "7")
+                    .replace("{year}", "2026")
                     .replace("{kind}", "people")
                     .replace("{login}", "secretary2")
                     .replace("{token}", "none")
@@ -56,6 +57,9 @@ class AccessMatrixTest extends DoorsTest {
             new Row("POST", "/transfer", LOGIN, 403),
             new Row("GET", "/admission-forms", LOGIN, 403),
             new Row("POST", "/admission-forms", LOGIN, 403),
+            new Row("GET", "/statistics", LOGIN, 403),
+            new Row("GET", "/statistics/{year}.xlsx", LOGIN, 403),
+            new Row("GET", "/api/statistics/{year}", 401, 403),
             new Row("GET", "/mail", LOGIN, 403),
             new Row("POST", "/mail", LOGIN, 403),
             new Row("POST", "/mail/{id}", LOGIN, 403),
