@@ -33,8 +33,8 @@ class SentencesTest {
     private static final Pattern LATIN = Pattern.compile("Cookie|CSV|XLSX|UTF-8|PDF|ZIP|HTTPS?|URL");
 
     /** Rows that carry a number for another rule, and what is never held against an act by itself. */
-    private static final Pattern NO_SENTENCE = Pattern.compile(
-            "T-TRAIN-HOURS|T-APPR-LATEST|T-EXT-LEAST|T-ASSESS-DUE|BRANCH-COMMITTEE-FROM|APPROVAL-QUORUM"
+    private static final Pattern NO_SENTENCE =
+            Pattern.compile("T-TRAIN-HOURS|T-APPR-LATEST|T-EXT-LEAST|T-ASSESS-DUE|BRANCH-COMMITTEE-FROM|APPROVAL-QUORUM"
                     + "|SPONSOR-SANCTION-IMPACT|CONSENT-FIRST|JOINT-VETTING");
 
     /** Of the three kinds a refusal can have: a rule, a field, an act. */

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.branchwork.admission.MembershipCase;
+import org.branchwork.admission.NoticeResults;
 import org.branchwork.dossier.FormLedger;
 import org.branchwork.rulebook.Check;
+import org.branchwork.rulebook.PolicyKey;
 import org.branchwork.rulebook.Rule;
 import org.branchwork.rulebook.Rulebook;
 import org.branchwork.rulebook.RulesInForce;
@@ -48,6 +50,7 @@ class VoteConvene implements TaskHandler<VoteConvene.Form> {
     private final Tellers tellers;
     private final BranchVotes votes;
     private final FormLedger forms;
+    private final NoticeResults notices;
     private final Rulebook rulebook;
 
     VoteConvene(
@@ -57,6 +60,7 @@ class VoteConvene implements TaskHandler<VoteConvene.Form> {
             Tellers tellers,
             BranchVotes votes,
             FormLedger forms,
+            NoticeResults notices,
             Rulebook rulebook) {
         this.grounds = grounds;
         this.voters = voters;
@@ -64,6 +68,7 @@ class VoteConvene implements TaskHandler<VoteConvene.Form> {
         this.tellers = tellers;
         this.votes = votes;
         this.forms = forms;
+        this.notices = notices;
         this.rulebook = rulebook;
     }
 
@@ -113,6 +118,9 @@ class VoteConvene implements TaskHandler<VoteConvene.Form> {
         checks.addAll(ExclusionChecks.of(form.exclusions(), context.today(), rules));
         Set<String> due = voters.due(theCase, rules.act());
         form.exclusions().forEach(row -> due.remove(row.person()));
+        notices.asked(theCase)
+                .ifPresent(notice ->
+                        checks.add(rules.asked(PolicyKey.EXTRA_NOTICES, Rule.NOTICE_MISSING, notice.clear())));
         checks.addAll(tellers.called(form.tellers(), theCase, due, rules));
         return checks;
     }

@@ -179,7 +179,8 @@ class Measures {
             case CONTACTS -> contacts.replace(login, caseNumber, exchange(values));
             case SPONSORS -> sponsors.replace(login, caseNumber, exchange(values));
             case REVIEW ->
-                reviews.open(login, caseNumber, binder.bind(Cause.class, values).reason());
+                reviews.open(login, caseNumber, () -> binder.bind(Cause.class, values)
+                        .reason());
         }
     }
 
