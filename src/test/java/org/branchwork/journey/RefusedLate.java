@@ -119,6 +119,7 @@ class RefusedLate {
         box.refused("song.jianguo", conclude, "T-APPR", "outcome", "APPROVED");
         jdbc.update("update case_fact set fact_value = ? where fact = 'RESOLVED_ON'", resolved);
         walk.does("song.jianguo", conclude, "outcome", "APPROVED");
+        walk.does("bai.yulan", "acceptance-file");
         walk.does("liu.fang", "probation-assign-group", "group", "GS11");
         walk.does("liu.fang", "probation-oath");
     }

@@ -49,8 +49,8 @@ class VoteConvene implements TaskHandler<VoteConvene.Form> {
     private final DueLists dueLists;
     private final Tellers tellers;
     private final BranchVotes votes;
-    private final NoticeResults notices;
     private final FormLedger forms;
+    private final NoticeResults notices;
     private final Rulebook rulebook;
 
     VoteConvene(
@@ -59,16 +59,16 @@ class VoteConvene implements TaskHandler<VoteConvene.Form> {
             DueLists dueLists,
             Tellers tellers,
             BranchVotes votes,
-            NoticeResults notices,
             FormLedger forms,
+            NoticeResults notices,
             Rulebook rulebook) {
         this.grounds = grounds;
         this.voters = voters;
         this.dueLists = dueLists;
         this.tellers = tellers;
         this.votes = votes;
-        this.notices = notices;
         this.forms = forms;
+        this.notices = notices;
         this.rulebook = rulebook;
     }
 
