@@ -61,6 +61,8 @@ class AccessMatrixTest extends DoorsTest {
             new Row("DELETE", "/api/cases/{number}/hold", 401, 404),
             new Row("GET", "/api/me/file", 401, 200),
             new Row("GET", "/me/file", LOGIN, 200),
+            new Row("GET", "/cases/{number}/measures/{kind}", LOGIN, 404),
+            new Row("POST", "/cases/{number}/measures/{kind}", LOGIN, 403),
             new Row("GET", "/tasks/{id}", LOGIN, 404),
             new Row("POST", "/tasks/{id}", LOGIN, 403),
             new Row("GET", "/rules", LOGIN, 200),
