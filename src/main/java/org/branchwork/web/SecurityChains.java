@@ -4,6 +4,16 @@ import static org.springframework.security.config.Customizer.withDefaults;
 
 import jakarta.servlet.DispatcherType;
 import org.branchwork.engine.EngineDoor;
+import org.branchwork.web.guard.ClosedDoors;
+import org.branchwork.web.guard.GuessGuard;
+import org.branchwork.web.guard.LoginThrottle;
+import org.branchwork.web.guard.PublicGuard;
+import org.branchwork.web.guard.PublicThrottle;
+import org.branchwork.web.login.Accounts;
+import org.branchwork.web.login.Arrival;
+import org.branchwork.web.login.LoginRules;
+import org.branchwork.web.login.StillThere;
+import org.branchwork.web.problem.ProblemWriter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Headers on every answer, refusals too; seen red with {@link SecurityHeaders} inside Spring's chain or left out. */
+/** Headers on every answer, refusals too; seen red with {@code SecurityHeaders} inside Spring's chain or left out. */
 class HeadersTest extends DoorsTest {
 
     private static final Pattern IN_PAGE = Pattern.compile("nonce=\"([\\w-]+)\"");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * One address written in ways that parts of the application might read differently, over a raw socket since clients
- * tidy addresses up. Seen red without {@link PathGuard}: some answered 500, and without the chain {@code engine;x} gave
+ * tidy addresses up. Seen red without {@code PathGuard}: some answered 500, and without the chain {@code engine;x} gave
  * the list of people.
  */
 class PathVariantsTest extends DoorsTest {

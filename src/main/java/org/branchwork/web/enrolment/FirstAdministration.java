@@ -1,0 +1,41 @@
+package org.branchwork.web.enrolment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.branchwork.web.login.Accounts;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** While nobody administers the installation, the token printed at its start makes one person administrator. */
+@Component
+public class FirstAdministration {
+
+    public static final String PURPOSE = "first-administrator";
+
+    private final Administrators administrators;
+    private final Accounts accounts;
+    private final OneTimeTokens tokens;
+    private final Clock clock;
+
+    FirstAdministration(Administrators administrators, Accounts accounts, OneTimeTokens tokens, Clock clock) {
+        this.administrators = administrators;
+        this.accounts = accounts;
+        this.tokens = tokens;
+        this.clock = clock;
+    }
+
+    boolean open() {
+        return administrators.none();
+    }
+
+    /** Answers whether the token was the right one. */
+    @Transactional
+    public boolean install(String token, String login, String name, String password) {
+        if (!tokens.purpose(token).filter(PURPOSE::equals).isPresent() || !tokens.take(token)) {
+            return false;
+        }
+        administrators.make(login, name, LocalDate.now(clock));
+        accounts.setPassword(login, password);
+        return true;
+    }
+}

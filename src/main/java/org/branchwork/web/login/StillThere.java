@@ -1,0 +1,35 @@
+package org.branchwork.web.login;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Ends the session of a person who is no longer there or has a new password: the request goes on as a stranger's. */
+public class StillThere extends OncePerRequestFilter {
+
+    private final Accounts accounts;
+
+    public StillThere(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Authentication person = SecurityContextHolder.getContext().getAuthentication();
+        if (person != null && person.getPrincipal() instanceof Account account && !accounts.unchanged(account)) {
+            SecurityContextHolder.clearContext();
+            HttpSession session = request.getSession(false);
+            if (session != null) {
+                session.invalidate();
+            }
+        }
+        chain.doFilter(request, response);
+    }
+}
