@@ -42,6 +42,7 @@ abstract class AdmissionJourney {
     @Test
     void leadsFromApplicationToFullMembership() {
         walk = new Walk(port, () -> afterEach(walk.caseNumber()));
+        before(walk);
         walk.at("2026-09-01T08:30");
         walk.school();
         application();
@@ -50,6 +51,8 @@ abstract class AdmissionJourney {
         acceptance();
         probation();
     }
+
+    void before(Walk walk) {}
 
     /** After every completed task. */
     void afterEach(String caseNumber) {}

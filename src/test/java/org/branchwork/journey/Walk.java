@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.core.io.ClassPathResource;
 
 /** Walks a case through the running application the way its users do: over HTTP, each step in the name of who takes it. */
@@ -30,6 +31,8 @@ class Walk {
     private LocalDateTime now;
     private final Runnable afterEach;
     private String caseNumber;
+    private Supplier<String> text = () -> "按纸质材料记载。";
+    private boolean everyText;
 
     /** @param afterEach done after every completed task */
     Walk(int port, Runnable afterEach) {
@@ -42,6 +45,12 @@ class Walk {
         List<String> rules() {
             return body.path("violations").findValuesAsText("rule");
         }
+    }
+
+    /** What stands in free text from now on, also where none is required. */
+    void writes(Supplier<String> text) {
+        this.text = text;
+        everyText = true;
     }
 
     void school() {
@@ -94,7 +103,7 @@ class Walk {
         JsonNode whole = get("/api/tasks/" + task.path("id").asText(), login).body();
         Map<String, Object> body = new LinkedHashMap<>();
         for (JsonNode field : whole.path("fields")) {
-            if (field.path("required").asBoolean()) {
+            if (field.path("required").asBoolean() || everyText && free(field)) {
                 body.put(field.path("key").asText(), filled(field));
             }
         }
@@ -187,7 +196,16 @@ class Walk {
         }
     }
 
+    private static boolean free(JsonNode field) {
+        return field.path("type").asText().equals("textarea")
+                && !List.of("lateReason", "overrideReason")
+                        .contains(field.path("key").asText());
+    }
+
     private Object filled(JsonNode field) {
+        if (everyText && free(field)) {
+            return text.get();
+        }
         JsonNode value = field.path("value");
         if (value.isTextual() && !value.asText().isEmpty() || value.isNumber() || value.isBoolean()) {
             return JSON.convertValue(value, Object.class);
@@ -203,7 +221,7 @@ class Walk {
             case "datetime" -> now.toString();
             case "number" -> 1;
             case "boolean" -> true;
-            default -> many ? List.of() : "按纸质材料记载。";
+            default -> many ? List.of() : text.get();
         };
     }
 }

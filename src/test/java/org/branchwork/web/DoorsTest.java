@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngines;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -41,6 +42,8 @@ public abstract class DoorsTest {
 
     @BeforeEach
     void school() {
+        // the engine's applications find it by a static name, under which another context may have put its own since
+        ProcessEngines.registerProcessEngine(engine);
         if (jdbc.queryForObject("select count(*) from organ where code = 'TB1'", Long.class) > 0) {
             return;
         }

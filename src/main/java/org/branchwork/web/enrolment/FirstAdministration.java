@@ -2,6 +2,7 @@ package org.branchwork.web.enrolment;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.branchwork.web.login.Accounts;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,14 +29,18 @@ public class FirstAdministration {
         return administrators.none();
     }
 
-    /** Answers whether the token was the right one. */
+    /**
+     * Answers whether the token was the right one.
+     *
+     * @param password empty where people log in elsewhere
+     */
     @Transactional
-    public boolean install(String token, String login, String name, String password) {
+    public boolean install(String token, String login, String name, Optional<String> password) {
         if (!tokens.purpose(token).filter(PURPOSE::equals).isPresent() || !tokens.take(token)) {
             return false;
         }
         administrators.make(login, name, LocalDate.now(clock));
-        accounts.setPassword(login, password);
+        password.ifPresent(own -> accounts.setPassword(login, own));
         return true;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.branchwork.rulebook.Refusal;
 import org.branchwork.rulebook.Sentences;
 import org.branchwork.rulebook.Violation;
+import org.branchwork.web.login.LoginSettings;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,16 +21,19 @@ class FirstAdministratorPage {
     private static final String LOGIN_FORM = "[\\w.-]{1,64}";
 
     private final FirstAdministration administration;
+    private final LoginSettings ways;
     private final Sentences sentences;
 
-    FirstAdministratorPage(FirstAdministration administration, Sentences sentences) {
+    FirstAdministratorPage(FirstAdministration administration, LoginSettings ways, Sentences sentences) {
         this.administration = administration;
+        this.ways = ways;
         this.sentences = sentences;
     }
 
     @GetMapping
     String page(Model model) {
         requireOpen();
+        model.addAttribute("passwords", ways.passwords());
         model.addAttribute("shortest", NewPassword.SHORTEST);
         return "first-administrator";
     }
@@ -39,11 +43,15 @@ class FirstAdministratorPage {
             @RequestParam String token,
             @RequestParam String login,
             @RequestParam String name,
-            @RequestParam String password,
+            @RequestParam(defaultValue = "") String password,
             Model model) {
         requireOpen();
-        Optional<Violation> wrong = wrong(login, name).or(() -> NewPassword.wrong(password));
-        if (wrong.isEmpty() && !administration.install(token.trim(), login, name.trim(), password)) {
+        Optional<Violation> wrong = wrong(login, name);
+        if (ways.passwords()) {
+            wrong = wrong.or(() -> NewPassword.wrong(password));
+        }
+        Optional<String> own = Optional.of(password).filter(any -> ways.passwords());
+        if (wrong.isEmpty() && !administration.install(token.trim(), login, name.trim(), own)) {
             wrong = Optional.of(Violation.input("token", "token-wrong"));
         }
         if (wrong.isEmpty()) {

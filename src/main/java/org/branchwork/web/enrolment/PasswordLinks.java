@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.branchwork.engine.OnBehalf;
 import org.branchwork.rulebook.Refusal;
 import org.branchwork.web.login.Accounts;
+import org.branchwork.web.login.LoginSettings;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,8 +19,10 @@ class PasswordLinks {
     private final OnBehalf onBehalf;
     private final Accounts accounts;
     private final Links links;
+    private final LoginSettings ways;
 
-    PasswordLinks(OnBehalf onBehalf, Accounts accounts, Links links) {
+    PasswordLinks(OnBehalf onBehalf, Accounts accounts, Links links, LoginSettings ways) {
+        this.ways = ways;
         this.onBehalf = onBehalf;
         this.accounts = accounts;
         this.links = links;
@@ -32,6 +35,9 @@ class PasswordLinks {
     Link link(@PathVariable String login, Principal person) {
         if (!onBehalf.administers(person.getName())) {
             throw Refusal.of(Refusal.Kind.NOT_ALLOWED, "not-administrator");
+        }
+        if (!ways.passwords()) {
+            throw Refusal.of(Refusal.Kind.NOT_FOUND, "no-such-call");
         }
         if (!accounts.exists(login)) {
             throw Refusal.of(Refusal.Kind.NOT_FOUND, "person-unknown");

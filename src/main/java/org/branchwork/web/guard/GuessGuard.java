@@ -30,8 +30,16 @@ public class GuessGuard extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String login = attempted(request);
-        if (login == null || !throttle.keepsOut(login, request.getRemoteAddr())) {
+        if (login == null) {
             chain.doFilter(request, response);
+            return;
+        }
+        if (throttle.enters(login, request.getRemoteAddr())) {
+            try {
+                chain.doFilter(request, response);
+            } finally {
+                throttle.leaves();
+            }
             return;
         }
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(LoginThrottle.WHILE.toSeconds()));

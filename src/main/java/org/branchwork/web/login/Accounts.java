@@ -1,5 +1,8 @@
 package org.branchwork.web.login;
 
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,18 +14,20 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Passwords of people. The tables of people are others'; this asks only whether the person is still there. */
+/** Passwords of people, and whose account is closed. The tables of people are others'. */
 @Component
 public class Accounts implements UserDetailsService {
 
     private final JdbcTemplate jdbc;
     private final PasswordEncoder passwords;
+    private final Clock clock;
 
     /** Stands in for a password nobody has set: an attempt takes as long as any other and fails. */
     private final String unset;
 
-    Accounts(JdbcTemplate jdbc, PasswordEncoder passwords) {
+    Accounts(JdbcTemplate jdbc, PasswordEncoder passwords, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
         this.passwords = passwords;
         this.unset = passwords.encode(UUID.randomUUID().toString());
     }
@@ -47,10 +52,27 @@ public class Accounts implements UserDetailsService {
         jdbc.update("insert into credential (login, password_hash) values (?, ?)", login, passwords.encode(password));
     }
 
+    /** Ends whatever sessions there are, with the next request of each. */
+    @Transactional
+    public void close(String login, String by) {
+        open(login);
+        jdbc.update(
+                "insert into closed_account (login, closed_by, closed_at) values (?, ?, ?)",
+                login,
+                by,
+                Timestamp.valueOf(LocalDateTime.now(clock)));
+    }
+
+    @Transactional
+    public void open(String login) {
+        jdbc.update("delete from closed_account where login = ?", login);
+    }
+
     private Optional<Account> find(String login) {
         List<Account> found = jdbc.query(
                 "select person.login, credential.password_hash from person"
-                        + " left join credential on credential.login = person.login where person.login = ?",
+                        + " left join credential on credential.login = person.login where person.login = ?"
+                        + " and not exists (select 1 from closed_account closed where closed.login = person.login)",
                 (row, number) -> {
                     String hash = row.getString(2);
                     return new Account(row.getString(1), hash == null ? unset : hash);

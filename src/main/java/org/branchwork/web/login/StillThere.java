@@ -10,7 +10,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Ends the session of a person who is no longer there or has a new password: the request goes on as a stranger's. */
+/** Ends the session of a person who is no longer there, whose account is closed or who has a new password: he goes on as a stranger. */
 public class StillThere extends OncePerRequestFilter {
 
     private final Accounts accounts;
@@ -23,7 +23,7 @@ public class StillThere extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Authentication person = SecurityContextHolder.getContext().getAuthentication();
-        if (person != null && person.getPrincipal() instanceof Account account && !accounts.unchanged(account)) {
+        if (person != null && gone(person.getPrincipal())) {
             SecurityContextHolder.clearContext();
             HttpSession session = request.getSession(false);
             if (session != null) {
@@ -31,5 +31,10 @@ public class StillThere extends OncePerRequestFilter {
             }
         }
         chain.doFilter(request, response);
+    }
+
+    private boolean gone(Object principal) {
+        return principal instanceof Account account && !accounts.unchanged(account)
+                || principal instanceof VouchedFor person && !accounts.exists(person.getName());
     }
 }
