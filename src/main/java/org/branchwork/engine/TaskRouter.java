@@ -83,6 +83,10 @@ class TaskRouter {
             candidates.groups().forEach(group -> tasks.addCandidateGroup(task.getId(), group));
             candidates.people().forEach(person -> tasks.addCandidateUser(task.getId(), person));
         }
+        // who took it up and lost his post does not keep it from his successor
+        if (task.getAssignee() != null && !mayAct(task.getAssignee(), roles, theCase)) {
+            tasks.setAssignee(task.getId(), null);
+        }
     }
 
     /**
@@ -98,6 +102,10 @@ class TaskRouter {
             return login.equals(task.getAssignee());
         }
         MembershipCase theCase = cases.get(task.getExecution().getProcessBusinessKey());
+        return mayAct(login, roles, theCase);
+    }
+
+    private boolean mayAct(String login, List<String> roles, MembershipCase theCase) {
         return roles.stream()
                 .anyMatch(role ->
                         routing.mayAct(login, Role.valueOf(role), theCase.applicant(), theCase.branch(), time.today()));

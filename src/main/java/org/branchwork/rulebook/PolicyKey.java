@@ -28,6 +28,8 @@ public enum PolicyKey {
     T_CMEET(Stricter.LESS),
     T_CAPPR(Stricter.LESS),
     CONTACT_LOAD(Stricter.LESS),
+    /** How many of an organ and everything below it may pass the pre-review in one calendar year: its annual plan. */
+    PLACE_MISSING(Stricter.LESS),
     COMMITTEE_QUORUM(Stricter.MORE),
     APPROVAL_QUORUM(Stricter.MORE),
     COMMITTEE_MAJORITY(Stricter.MORE),

@@ -21,6 +21,8 @@ public enum Rule {
     CERTIFICATE_MISSING,
     /** Asked for by local policy alone. */
     CERTIFICATE_EXPIRED,
+    /** Asked for by local policy alone. */
+    PLACE_MISSING,
     T_RETRAIN,
     T_PREREV,
     T_LEAVE,

@@ -33,6 +33,7 @@ public class Outlook {
             Rule.T_CULT,
             Rule.T_RETRAIN,
             Rule.T_PREREV,
+            Rule.PLACE_MISSING,
             Rule.T_MEET,
             Rule.T_APPR,
             Rule.T_OATH,

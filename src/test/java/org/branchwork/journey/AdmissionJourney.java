@@ -2,9 +2,12 @@ package org.branchwork.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.branchwork.engine.ClockControl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterAll;
@@ -50,6 +53,7 @@ abstract class AdmissionJourney {
         developmentTarget();
         acceptance();
         probation();
+        statistics();
     }
 
     void before(Walk walk) {}
@@ -199,6 +203,28 @@ abstract class AdmissionJourney {
         walk.does("liu.fang", "probation-archive");
         assertThat(walk.fact("closedOn")).isEqualTo("2028-12-18");
         assertThat(walk.openTasks()).isEmpty();
+    }
+
+    /** Admitted in the year of the resolution, converted in the year of the approval. */
+    private void statistics() {
+        assertThat(figures(2026, "liu.fang")).isEqualTo("1 1 0 0 0");
+        assertThat(figures(2027, "song.jianguo")).isEqualTo("0 0 1 1 0");
+        assertThat(figures(2028, "admin")).isEqualTo("0 0 0 0 1");
+        assertThat(figures(2027, "cai.wei")).as("another branch").isEqualTo("0 0 0 0 0");
+        assertThat(walk.get("/api/statistics/2027", "lin.xiaoyu").status()).isEqualTo(403);
+        assertThat(walk.get("/api/statistics/1900", "admin").status()).isEqualTo(400);
+        JsonNode plan = walk.get("/api/statistics/2027", "song.jianguo").body().path("plan");
+        assertThat(plan).isEmpty();
+        JsonNode ways = walk.get("/api/statistics/2027", "song.jianguo").body().path("times");
+        assertThat(ways.findValuesAsText("way")).containsExactly("CULTIVATION", "TARGET", "APPROVAL");
+        assertThat(ways.findValuesAsText("medianDays")).containsExactly("391", "38", "17");
+    }
+
+    private String figures(int year, String reader) {
+        JsonNode total = walk.get("/api/statistics/" + year, reader).body().path("total");
+        return Stream.of("applicants", "activists", "targets", "accepted", "converted")
+                .map(key -> total.path(key).asText())
+                .collect(Collectors.joining(" "));
     }
 
     /** Nine are due; seven come, and one of the absent has sent a written yes. */

@@ -61,8 +61,13 @@ abstract class Between {
     void start(@Autowired ClockControl clock) {
         clock.startAt(LocalDateTime.parse("2024-01-01T00:00"));
         walk = new Walk(port, () -> {});
-        walk.at("2026-09-01T08:30");
+        walk.at(begins());
         walk.school();
+    }
+
+    /** When these journeys begin. */
+    String begins() {
+        return "2026-09-01T08:30";
     }
 
     @AfterAll
@@ -183,6 +188,14 @@ abstract class Between {
         walk.at(day);
         COMMITTEE.forEach(member -> walk.does(member, "approval-decide", "outcome", "APPROVE"));
         walk.does("song.jianguo", "approval-conclude", "meetingOn", day, "outcome", "APPROVED");
+    }
+
+    /** A student of BS1, in the League. */
+    void enrols(String login, String name) {
+        imports(
+                "people",
+                "login,name,gender,birthDate,category,organization,membership,memberSince,leagueSince,email\n" + login
+                        + "," + name + ",FEMALE,2005-09-02,STUDENT,BS1,LEAGUE,,2019-12-09,\n");
     }
 
     void imports(String kind, String rows) {

@@ -2,10 +2,15 @@ package org.branchwork.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.branchwork.checks.CheckTable;
+import org.branchwork.task.Handlers;
 import org.branchwork.web.Browser;
 import org.branchwork.web.guard.Snapshot;
 import org.junit.jupiter.api.AfterEach;
@@ -59,13 +64,16 @@ class ExpressionsJourneyTest extends AdmissionJourney {
     @Autowired
     private JdbcTemplate jdbc;
 
+    @Autowired
+    private Handlers handlers;
+
     private int written;
     private Walk walk;
 
     @Override
     void before(Walk walk) {
         this.walk = walk;
-        walk.writes(() -> PAYLOADS.get(written++ % PAYLOADS.size()));
+        walk.writes(() -> PAYLOADS.get(written++ % PAYLOADS.size()) + " §" + written + "§");
     }
 
     @AfterEach
@@ -85,6 +93,7 @@ class ExpressionsJourneyTest extends AdmissionJourney {
                 .filter(text -> text.contains(EVALUATED))
                 .count();
         assertThat(rows.get("CASE_STEP")).contains("[[${123457*3}]]", "{{123457*3}}", "=123457*3");
+        sealedTextsStaySealed(places);
         CheckTable.holds(
                 ExpressionsJourneyTest.class,
                 "C2",
@@ -92,6 +101,66 @@ class ExpressionsJourneyTest extends AdmissionJourney {
                 written,
                 evaluated,
                 "handed to an evaluator of Spring, %d of 30 are evaluated".formatted(bySpring()));
+    }
+
+    /** What stands in a political review and the like is not told to an administrator, on our pages or by the engine. */
+    private void sealedTextsStaySealed(Map<String, String> places) {
+        Browser admin = Browser.loggedIn(port, "admin", "simulation");
+        for (String resource : List.of(
+                "variable-instance",
+                "task",
+                "history/variable-instance",
+                "history/detail",
+                "history/task",
+                "history/activity-instance",
+                "history/user-operation",
+                "history/identity-link-log",
+                "history/incident")) {
+            places.put(
+                    "admin" + resource,
+                    admin.get(Browser.ENGINE + "/" + resource + "?maxResults=2000")
+                            .body());
+        }
+        places.put(
+                "adminhandover",
+                admin.get("/api/cases/" + walk.caseNumber() + "/handover").body());
+        List<String> sealed = handlers.keys().stream().filter(handlers::sealed).toList();
+        List<String> texts = sealed.stream()
+                .flatMap(key -> walk.written(key).stream())
+                .map(text -> text.replaceAll(".*(§\\d+§)", "$1"))
+                .toList();
+        assertThat(texts).isNotEmpty();
+        List<String> his = places.keySet().stream()
+                .filter(place -> place.startsWith("admin"))
+                .toList();
+        long told = his.stream()
+                .filter(place -> texts.stream().anyMatch(places.get(place)::contains))
+                .count();
+        assertThat(outcomes(places.get("admintimeline"), sealed)).containsOnlyNulls();
+        CheckTable.holds(
+                ExpressionsJourneyTest.class,
+                "B3",
+                "pages, lists and histories an administrator may read, that tell a text of a sealed step",
+                his.size(),
+                told,
+                "the timeline tells the secretary %d outcomes of sealed steps, and him none"
+                        .formatted(
+                                outcomes(places.get("liu.fangtimeline"), sealed).size()));
+        assertThat(outcomes(places.get("liu.fangtimeline"), sealed)).doesNotContainNull();
+    }
+
+    private static List<String> outcomes(String timeline, List<String> keys) {
+        try {
+            List<String> outcomes = new ArrayList<>();
+            for (JsonNode step : new ObjectMapper().readTree(timeline).path("items")) {
+                if (keys.contains(step.path("key").asText())) {
+                    outcomes.add(step.path("outcome").textValue());
+                }
+            }
+            return outcomes;
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static long bySpring() {

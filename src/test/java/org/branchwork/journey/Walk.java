@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -33,6 +34,7 @@ class Walk {
     private String caseNumber;
     private Supplier<String> text = () -> "按纸质材料记载。";
     private boolean everyText;
+    private final Map<String, List<String>> written = new LinkedHashMap<>();
 
     /** @param afterEach done after every completed task */
     Walk(int port, Runnable afterEach) {
@@ -45,6 +47,11 @@ class Walk {
         List<String> rules() {
             return body.path("violations").findValuesAsText("rule");
         }
+    }
+
+    /** The free texts given at the steps of that key. */
+    List<String> written(String key) {
+        return written.getOrDefault(key, List.of());
     }
 
     /** What stands in free text from now on, also where none is required. */
@@ -104,7 +111,11 @@ class Walk {
         Map<String, Object> body = new LinkedHashMap<>();
         for (JsonNode field : whole.path("fields")) {
             if (field.path("required").asBoolean() || everyText && free(field)) {
-                body.put(field.path("key").asText(), filled(field));
+                Object value = filled(field);
+                body.put(field.path("key").asText(), value);
+                if (free(field)) {
+                    written.computeIfAbsent(key, any -> new ArrayList<>()).add(String.valueOf(value));
+                }
             }
         }
         for (int i = 0; i < values.length; i += 2) {

@@ -79,6 +79,8 @@ final class ExpectedRows {
             row(CERTIFICATE_MISSING, "2026", Severity.NONE, POLICY, 0, Unit.NONE),
             row(CERTIFICATE_EXPIRED, "2014", Severity.NONE, POLICY, 0, Unit.NONE),
             row(CERTIFICATE_EXPIRED, "2026", Severity.NONE, POLICY, 0, Unit.NONE),
+            row(PLACE_MISSING, "2014", Severity.NONE, POLICY, 0, PERSON),
+            row(PLACE_MISSING, "2026", Severity.NONE, POLICY, 0, PERSON),
             row(EXTENSION_ONCE, "2014", BLOCK, rules2014(32), 0, Unit.NONE),
             row(EXTENSION_ONCE, "2026", BLOCK, rules2026(31), 0, Unit.NONE),
             row(LEAGUE_RECOMMENDATION, "2014", WARN, rules2014(8), 28, YEAR),

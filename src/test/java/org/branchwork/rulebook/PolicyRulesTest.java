@@ -60,7 +60,8 @@ class PolicyRulesTest {
         "LEAGUE-RECOMMENDATION, OFF",
         "KINSHIP, COUSIN",
         "CERTIFICATE-MISSING, ON",
-        "CERTIFICATE-EXPIRED, ON"
+        "CERTIFICATE-EXPIRED, ON",
+        "PLACE-MISSING, 12"
     })
     void aStricterNumberOrAChoiceLeftOpenIsLawful(String key, String value) {
         assertThat(reason(key, value)).isNull();
@@ -116,6 +117,8 @@ class PolicyRulesTest {
         "EXTRA-NOTICES, ACTIVIST ACTIVIST",
         "EXTRA-NOTICES, TARGET",
         "KINSHIP, SPOUSE",
+        "PLACE-MISSING, ON",
+        "PLACE-MISSING, 0",
         "T-TALK, 99999999999 DAY"
     })
     void whatIsNoValueIsNamedSo(String key, String value) {

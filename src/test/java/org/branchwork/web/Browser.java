@@ -88,6 +88,16 @@ public class Browser {
         return send(request(path).header("Accept", "text/html"));
     }
 
+    public HttpResponse<byte[]> bytes(String path) {
+        try {
+            return client.send(request(path).build(), BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public HttpResponse<String> get(String path) {
         return send(request(path).header("Accept", "application/json"));
     }

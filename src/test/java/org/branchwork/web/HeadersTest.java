@@ -101,8 +101,6 @@ class HeadersTest extends DoorsTest {
         long without = answers.stream()
                 .filter(answer -> !answer.headers().map().keySet().containsAll(ALL)
                         || answer.headers().allValues("content-security-policy").size() != 1)
-                .peek(answer ->
-                        System.err.println(answer.uri() + " " + answer.headers().map()))
                 .count();
         CheckTable.holds(
                 HeadersTest.class,

@@ -113,6 +113,7 @@ class RolesMatrixTest extends DoorsTest {
                                         : roles.about(which).task()))
                 .replace("{id}", "99999")
                 .replace("{kind}", "people")
+                .replace("{year}", "2026")
                 .replace("{login}", "m-member")
                 .replace("{token}", "none")
                 .replace("{code}", "00000-00000-00000-00000")

@@ -63,12 +63,15 @@ class AcceptancePreReview implements TaskHandler<AcceptancePreReview.Form> {
 
     private final AcceptanceGrounds grounds;
     private final FormLedger forms;
+    private final AnnualPlaces places;
     private final EarlierSteps earlier;
     private final Rulebook rulebook;
 
-    AcceptancePreReview(AcceptanceGrounds grounds, FormLedger forms, EarlierSteps earlier, Rulebook rulebook) {
+    AcceptancePreReview(
+            AcceptanceGrounds grounds, FormLedger forms, AnnualPlaces places, EarlierSteps earlier, Rulebook rulebook) {
         this.grounds = grounds;
         this.forms = forms;
+        this.places = places;
         this.earlier = earlier;
         this.rulebook = rulebook;
     }
@@ -113,6 +116,7 @@ class AcceptancePreReview implements TaskHandler<AcceptancePreReview.Form> {
         if (form.outcome() == Outcome.PASS) {
             checks.add(rules.that(Rule.T_LEAVE, !form.leavingSoon()).at("leavingSoon"));
             checks.add(number(form, context, rules).at("formNumber"));
+            places.check(context.theCase(), rules).ifPresent(checks::add);
         }
         return checks;
     }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.branchwork.admission.MembershipCase;
+import org.branchwork.admission.NoticeResults;
 import org.branchwork.rulebook.Check;
+import org.branchwork.rulebook.PolicyKey;
 import org.branchwork.rulebook.Rule;
 import org.branchwork.rulebook.Rulebook;
 import org.branchwork.rulebook.RulesInForce;
@@ -44,6 +46,7 @@ class VoteConvene implements TaskHandler<VoteConvene.Form> {
     private final DueLists dueLists;
     private final Tellers tellers;
     private final BranchVotes votes;
+    private final NoticeResults notices;
     private final Rulebook rulebook;
 
     VoteConvene(
@@ -52,12 +55,14 @@ class VoteConvene implements TaskHandler<VoteConvene.Form> {
             DueLists dueLists,
             Tellers tellers,
             BranchVotes votes,
+            NoticeResults notices,
             Rulebook rulebook) {
         this.grounds = grounds;
         this.voters = voters;
         this.dueLists = dueLists;
         this.tellers = tellers;
         this.votes = votes;
+        this.notices = notices;
         this.rulebook = rulebook;
     }
 
@@ -104,6 +109,9 @@ class VoteConvene implements TaskHandler<VoteConvene.Form> {
         checks.addAll(ExclusionChecks.of(form.exclusions(), context.today(), rules));
         Set<String> due = voters.due(theCase, rules.act());
         form.exclusions().forEach(row -> due.remove(row.person()));
+        notices.asked(theCase)
+                .ifPresent(notice ->
+                        checks.add(rules.asked(PolicyKey.EXTRA_NOTICES, Rule.NOTICE_MISSING, notice.clear())));
         checks.addAll(tellers.called(form.tellers(), theCase, due, rules));
         return checks;
     }

@@ -1,5 +1,6 @@
 package org.branchwork.path.committeeapproval;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 
@@ -9,4 +10,6 @@ interface ApprovalRounds extends JpaRepository<ApprovalRound, Long> {
     Optional<ApprovalRound> findFirstByCaseNumberOrderByIdDesc(String caseNumber);
 
     Optional<ApprovalRound> findFirstByCaseNumberAndDecisionIsNotNullOrderByIdDesc(String caseNumber);
+
+    List<ApprovalRound> findByCaseNumberAndDecisionIsNotNullOrderById(String caseNumber);
 }

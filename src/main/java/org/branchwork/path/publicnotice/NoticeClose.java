@@ -26,11 +26,13 @@ class NoticeClose implements TaskHandler<NoticeClose.Form> {
     private final PublicNotices notices;
     private final Objections objections;
     private final Outages outages;
+    private final Windows windows;
 
-    NoticeClose(PublicNotices notices, Objections objections, Outages outages) {
+    NoticeClose(PublicNotices notices, Objections objections, Outages outages, Windows windows) {
         this.notices = notices;
         this.objections = objections;
         this.outages = outages;
+        this.windows = windows;
     }
 
     @Override
@@ -59,13 +61,7 @@ class NoticeClose implements TaskHandler<NoticeClose.Form> {
         boolean upheld = count(round, Objection::upheld) > 0;
         boolean saysUpheld = form.outcome() == PublicNotice.Outcome.UPHELD;
         List<Check> checks = new ArrayList<>();
-        checks.add(rules.that(
-                        Rule.T_NOTICE,
-                        context.today().isAfter(window.until()),
-                        window.over(),
-                        window.from(),
-                        rules.value(Rule.T_NOTICE).period())
-                .earliest(window.over()));
+        checks.add(windows.ranOut(window, context.theCase().branch(), context.today()));
         checks.add(rules.that(Rule.OBJECTION_OPEN, count(round, Objection::open) == 0));
         if (upheld != saysUpheld) {
             checks.add(rules.that(Rule.OBJECTION_OPEN, false)
@@ -80,7 +76,7 @@ class NoticeClose implements TaskHandler<NoticeClose.Form> {
     public String accept(Form form, TaskContext context) {
         MembershipCase theCase = context.theCase();
         notice(theCase).close(context.today(), form.wasVisible(), form.outcome());
-        if (!form.wasVisible()) {
+        if (!form.wasVisible() && !NoticeKind.of(theCase).extra()) {
             theCase.forget(Fact.NOTICE_FROM, Fact.NOTICE_UNTIL);
         }
         return form.outcome().name();
@@ -101,7 +97,9 @@ class NoticeClose implements TaskHandler<NoticeClose.Form> {
     }
 
     private List<Objection> round(TaskContext context) {
-        return objections.ofRound(context.caseNumber(), context.theCase().stageRun());
+        MembershipCase theCase = context.theCase();
+        return objections.ofRound(
+                theCase.number(), theCase.stageRun(), notice(theCase).afterStep());
     }
 
     private static long count(List<Objection> objections, Predicate<Objection> which) {

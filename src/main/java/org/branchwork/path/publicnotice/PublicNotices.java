@@ -11,6 +11,8 @@ interface PublicNotices extends JpaRepository<PublicNotice, Long> {
 
     Optional<PublicNotice> findFirstByCaseNumberAndStageRunOrderByIdDesc(String caseNumber, int stageRun);
 
+    List<PublicNotice> findByCaseNumberOrderById(String caseNumber);
+
     /** Not closed; a case that ended or moved on meanwhile has taken its notice down. */
     @Query(
             """

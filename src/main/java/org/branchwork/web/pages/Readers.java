@@ -45,9 +45,11 @@ class Readers {
     private Reader reader(Person person) {
         List<Post> held = posts.inForce(person.login(), time.today());
         boolean administers = held.stream().anyMatch(Readers::administers);
+        boolean leads =
+                administers || held.stream().anyMatch(post -> post.kind().leads());
         boolean works =
                 held.stream().anyMatch(post -> !administers(post)) || companions.accompaniesAnybody(person.login());
-        return new Reader(person.login(), person.name(), administers, works);
+        return new Reader(person.login(), person.name(), administers, leads, works);
     }
 
     private static boolean administers(Post post) {

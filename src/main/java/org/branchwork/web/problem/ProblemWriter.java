@@ -9,6 +9,9 @@ import org.branchwork.rulebook.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Writes problem details where no controller has been reached. */
@@ -28,9 +31,12 @@ public class ProblemWriter {
         write(request, response, HttpStatus.UNAUTHORIZED);
     }
 
+    /** A write without login lacks its token too, and the token is asked for first: what it lacks above all is the login. */
     public void notAllowed(HttpServletRequest request, HttpServletResponse response, Exception cause)
             throws IOException {
-        write(request, response, HttpStatus.FORBIDDEN);
+        Authentication caller = SecurityContextHolder.getContext().getAuthentication();
+        boolean stranger = caller == null || caller instanceof AnonymousAuthenticationToken;
+        write(request, response, stranger ? HttpStatus.UNAUTHORIZED : HttpStatus.FORBIDDEN);
     }
 
     public void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status) throws IOException {

@@ -39,8 +39,8 @@ class AcceptancePreReviewTest {
     private final Organs organs = mock(Organs.class);
     private final FormLedger forms = new FormLedger(known, organs);
     private final EarlierSteps earlier = mock(EarlierSteps.class);
-    private final AcceptancePreReview review =
-            new AcceptancePreReview(mock(AcceptanceGrounds.class), forms, earlier, RealRules.rulebook());
+    private final AcceptancePreReview review = new AcceptancePreReview(
+            mock(AcceptanceGrounds.class), forms, mock(AnnualPlaces.class), earlier, RealRules.rulebook());
 
     @BeforeEach
     void askedOnTheLastOfJanuary() {

@@ -73,6 +73,13 @@ class CommitteeApprovalPathTest extends MilestoneWalk {
         assertThat(shown("k1", "approval-conclude").facts()).doesNotContainKey("committeeApprovals");
         decide("k3", "APPROVE");
         assertThat(shown("k1", "approval-conclude").facts()).containsEntry("committeeApprovals", "2");
+        assertThat(jdbc.queryForList(
+                        "select text_ from act_ru_variable where text_ in ('APPROVE', 'REFUSE', 'ABSTAIN')"
+                                + " union all select text_ from act_hi_varinst where text_ in ('APPROVE', 'REFUSE')"
+                                + " union all select text_ from act_hi_detail where text_ in ('APPROVE', 'REFUSE')",
+                        String.class))
+                .as("nothing of it with the engine")
+                .isEmpty();
 
         assertThat(jdbc.queryForList(
                         "select count(*) from committee_decision where choice is not null or reason is not null",

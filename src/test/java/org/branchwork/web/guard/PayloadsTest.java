@@ -22,12 +22,8 @@ import org.branchwork.checks.CheckTable;
 import org.branchwork.web.Browser;
 import org.branchwork.web.DoorsTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 
-/** What is sent is text and stays text: no object is made of it, no entity resolved, no line of the log written by it. */
-@ExtendWith(OutputCaptureExtension.class)
+/** What is sent is text and stays text: no object is made of it, no entity resolved. */
 class PayloadsTest extends DoorsTest {
 
     private static final AtomicInteger MADE = new AtomicInteger();
@@ -182,58 +178,5 @@ class PayloadsTest extends DoorsTest {
                         .header("X-CSRF-TOKEN", admin.token("/"))
                         .POST(BodyPublishers.ofString(file)))
                 .body();
-    }
-
-    @Test
-    void nobodyWritesALineOfTheLog(CapturedOutput output) {
-        List<String> payloads = List.of(
-                "%0d%0aFORGED 1",
-                "%0aFORGED 2",
-                "%1b[2JFORGED",
-                "%e2%80%a8FORGED",
-                "${jndi:ldap://127.0.0.1:1/FORGED}",
-                "%24%7bjndi:ldap://127.0.0.1:1/FORGED%7d",
-                "%c2%85FORGED",
-                "%00FORGED");
-        int tried = 0;
-        for (String payload : payloads) {
-            String plain = java.net.URLDecoder.decode(payload, StandardCharsets.UTF_8);
-            String header = plain.replaceAll("[\\r\\n\\x00]", " ");
-            String json = "{\"" + payload + "\":\""
-                    + payload.replace("%0d%0a", "\\r\\n").replace("%0a", "\\n") + "\"}";
-            new Browser(port).login(plain, "x");
-            Browser.basic(port, plain.replace(":", ""), "x", "GET", "/api/me", "");
-            RawHttp.send(
-                    port, "GET", "/login", "User-Agent: " + header + "\r\nX-Forwarded-For: " + header + "\r\n", "");
-            RawHttp.send(
-                    port,
-                    "GET",
-                    "/cases/"
-                            + payload.replace("$", "%24")
-                                    .replace("{", "%7b")
-                                    .replace("}", "%7d")
-                                    .replace(" ", "%20")
-                                    .replace("[", "%5b"),
-                    "",
-                    "");
-            Browser.basic(port, "sponsor1", "POST", "/api/applications", json);
-            tried += 5;
-        }
-        long written = output.getAll()
-                .lines()
-                .filter(line -> line.startsWith("FORGED") || line.contains("\u001b[2JFORGED"))
-                .count();
-        CheckTable.holds(
-                PayloadsTest.class,
-                "C10",
-                "line breaks, terminal codes and lookups in logins, headers, addresses and values, that begin a line of the log",
-                tried,
-                written,
-                "written to the log as they come, %d of 8 would"
-                        .formatted(payloads.stream()
-                                .map(payload -> java.net.URLDecoder.decode(payload, StandardCharsets.UTF_8))
-                                .filter(text -> text.lines().anyMatch(line -> line.startsWith("FORGED"))
-                                        || text.contains("\u001b[2JFORGED"))
-                                .count()));
     }
 }

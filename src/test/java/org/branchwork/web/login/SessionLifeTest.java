@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.branchwork.checks.CheckTable;
+import org.branchwork.organization.OrganizationChanged;
 import org.branchwork.web.Browser;
 import org.branchwork.web.DoorsTest;
 import org.branchwork.web.guard.RawHttp;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.env.Environment;
 
 /** What ends a session ends it with the next request, on our pages, in our interface and in the engine's. */
@@ -23,6 +25,9 @@ class SessionLifeTest extends DoorsTest {
 
     @Autowired
     Environment environment;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     private int tried;
     private int stillIn;
@@ -124,6 +129,16 @@ class SessionLifeTest extends DoorsTest {
         assertThat(Browser.basic(port, "s-taker", "POST", "/api/tasks/" + task + "/completion", done)
                         .statusCode())
                 .isIn(403, 404);
+        String another = application("TB1");
+        engine.getTaskService().setAssignee(another, "s-taker");
+        events.publishEvent(new OrganizationChanged("posts"));
+        assertThat(engine.getTaskService()
+                        .createTaskQuery()
+                        .taskId(another)
+                        .singleResult()
+                        .getAssignee())
+                .isNull();
+        engine.getTaskService().setAssignee(task, "s-taker");
         assertThat(Browser.basic(port, "secretary1", "POST", "/api/tasks/" + task + "/completion", done)
                         .statusCode())
                 .isEqualTo(200);
