@@ -3,6 +3,7 @@ package org.branchwork.engine;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,7 @@ class FormRendering {
 
     ObjectNode render(ObjectNode form, Opened opened, Locale locale) {
         ArrayNode components = (ArrayNode) form.path("components");
+        leaveOutEmptyLists(components, opened);
         localise(components, opened, locale);
         components.insert(0, heading(form, opened, locale));
         FormDesk.COMMON.forEach(field -> components
@@ -40,6 +42,19 @@ class FormRendering {
                 .put("key", field.key())
                 .put("label", texts.label(opened.taskKey(), field.key(), field.label(), locale)));
         return form;
+    }
+
+    /** A list that nobody can add a line to is only there for what it is filled with. */
+    private static void leaveOutEmptyLists(ArrayNode components, Opened opened) {
+        Iterator<JsonNode> each = components.elements();
+        while (each.hasNext()) {
+            JsonNode component = each.next();
+            boolean fixed = component.hasNonNull("allowAddRemove")
+                    && !component.path("allowAddRemove").asBoolean();
+            if (fixed && !opened.shown().values().containsKey(name((ObjectNode) component))) {
+                each.remove();
+            }
+        }
     }
 
     private void localise(JsonNode components, Opened opened, Locale locale) {

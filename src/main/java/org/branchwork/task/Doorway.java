@@ -35,6 +35,7 @@ public class Doorway {
     private final Handlers handlers;
     private final FormBinder binder;
     private final EntryChecks entryChecks;
+    private final Returns returns;
     private final Rulebook rulebook;
     private final Cases cases;
     private final CaseSteps steps;
@@ -46,6 +47,7 @@ public class Doorway {
             Handlers handlers,
             FormBinder binder,
             EntryChecks entryChecks,
+            Returns returns,
             Rulebook rulebook,
             Cases cases,
             CaseSteps steps,
@@ -55,6 +57,7 @@ public class Doorway {
         this.handlers = handlers;
         this.binder = binder;
         this.entryChecks = entryChecks;
+        this.returns = returns;
         this.rulebook = rulebook;
         this.cases = cases;
         this.steps = steps;
@@ -90,6 +93,7 @@ public class Doorway {
         Reasons reasons = binder.bind(Reasons.class, take(values));
         F form = binder.bind(handler.form(), values);
         entryChecks.requireKnown(handler, form, context);
+        returns.requireAsked(form, context);
 
         LocalDate actedOn = handler.actedOn(form) == null ? context.today() : handler.actedOn(form);
         RulesInForce rules = rulebook.on(actedOn, context.theCase().branch());

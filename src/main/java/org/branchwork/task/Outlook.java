@@ -47,6 +47,7 @@ public class Outlook {
             Rule.SPONSORS_MISSING,
             Rule.APPLICATION_MISSING,
             Rule.OBJECTION_OPEN,
+            Rule.T_YEAR,
             Rule.BRANCH_TOO_SMALL,
             Rule.ARCHIVE_INCOMPLETE);
 

@@ -104,7 +104,15 @@ class Walk {
         afterEach.run();
     }
 
+    /** A task with all that is entered into it. */
+    record Filled(String taskId, Map<String, Object> values) {}
+
     Answer tries(String login, String key, Object... values) {
+        Filled filled = fills(login, key, values);
+        return post("/api/tasks/" + filled.taskId() + "/completion", login, filled.values());
+    }
+
+    Filled fills(String login, String key, Object... values) {
         JsonNode task = find(login, key)
                 .orElseThrow(() -> new AssertionError(login + " has no task " + key + ", open are " + openTasks()));
         JsonNode whole = get("/api/tasks/" + task.path("id").asText(), login).body();
@@ -121,7 +129,7 @@ class Walk {
         for (int i = 0; i < values.length; i += 2) {
             body.put((String) values[i], values[i + 1]);
         }
-        return post("/api/tasks/" + task.path("id").asText() + "/completion", login, body);
+        return new Filled(task.path("id").asText(), body);
     }
 
     String idOf(String login, String key) {

@@ -61,7 +61,7 @@ class PolicyRulesTest {
         "KINSHIP, COUSIN",
         "CERTIFICATE-MISSING, ON",
         "CERTIFICATE-EXPIRED, ON",
-        "PLACE-MISSING, 12"
+        "PLACE-MISSING, ON"
     })
     void aStricterNumberOrAChoiceLeftOpenIsLawful(String key, String value) {
         assertThat(reason(key, value)).isNull();
@@ -117,8 +117,7 @@ class PolicyRulesTest {
         "EXTRA-NOTICES, ACTIVIST ACTIVIST",
         "EXTRA-NOTICES, TARGET",
         "KINSHIP, SPOUSE",
-        "PLACE-MISSING, ON",
-        "PLACE-MISSING, 0",
+        "PLACE-MISSING, 12",
         "T-TALK, 99999999999 DAY"
     })
     void whatIsNoValueIsNamedSo(String key, String value) {

@@ -50,6 +50,8 @@ class AccessMatrixTest extends DoorsTest {
             new Row("POST", "/cases/{number}/withdrawal", LOGIN, 403),
             new Row("GET", "/cases/{number}/ending", LOGIN, 404),
             new Row("POST", "/cases/{number}/ending", LOGIN, 403),
+            new Row("GET", "/cases/{number}/measures/{kind}", LOGIN, 404),
+            new Row("POST", "/cases/{number}/measures/{kind}", LOGIN, 403),
             new Row("GET", "/tasks/{id}", LOGIN, 404),
             new Row("POST", "/tasks/{id}", LOGIN, 403),
             new Row("GET", "/rules", LOGIN, 200),

@@ -10,17 +10,22 @@ import org.branchwork.rulebook.Check;
 import org.branchwork.rulebook.Rule;
 import org.branchwork.rulebook.Rulebook;
 import org.branchwork.rulebook.RulesInForce;
+import org.branchwork.task.Defect;
 import org.branchwork.task.NotRequired;
+import org.branchwork.task.SentBack;
 import org.branchwork.task.Shown;
 import org.branchwork.task.TaskContext;
 import org.branchwork.task.TaskHandler;
 import org.springframework.stereotype.Component;
 
 /** The secretary of the committee concludes what its members decided. */
-@Component("approval-conclude")
+@Component(ApprovalConclude.KEY)
 class ApprovalConclude implements TaskHandler<ApprovalConclude.Form> {
 
-    record Form(LocalDate meetingOn, Decision outcome, @NotRequired String remarks) {}
+    static final String KEY = "approval-conclude";
+
+    record Form(
+            LocalDate meetingOn, Decision outcome, @NotRequired String remarks, @NotRequired List<Defect> defects) {}
 
     private final CommitteeRound rounds;
     private final ApprovalGrounds grounds;
@@ -117,6 +122,11 @@ class ApprovalConclude implements TaskHandler<ApprovalConclude.Form> {
         // last, since of several answers of one rule a case shows the last: that it was late
         checks.add(rules.notAfter(period, resolvedOn).at("meetingOn"));
         return checks;
+    }
+
+    @Override
+    public SentBack sendsBack() {
+        return new SentBack(Decision.RETURNED.name(), ApprovalSupplement.KEY);
     }
 
     @Override

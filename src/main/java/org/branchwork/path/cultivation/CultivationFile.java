@@ -10,7 +10,9 @@ import org.branchwork.rulebook.PolicyKey;
 import org.branchwork.rulebook.Rule;
 import org.branchwork.rulebook.Rulebook;
 import org.branchwork.rulebook.RulesInForce;
+import org.branchwork.task.Defect;
 import org.branchwork.task.NotRequired;
+import org.branchwork.task.SentBack;
 import org.branchwork.task.Shown;
 import org.branchwork.task.TaskContext;
 import org.branchwork.task.TaskHandler;
@@ -26,7 +28,8 @@ class CultivationFile implements TaskHandler<CultivationFile.Form> {
         NOT_AGREED
     }
 
-    record Form(LocalDate answeredOn, Outcome outcome, @NotRequired String remarks) {}
+    record Form(
+            LocalDate answeredOn, Outcome outcome, @NotRequired String remarks, @NotRequired List<Defect> defects) {}
 
     private final CultivationRecord earlier;
     private final Milestones milestones;
@@ -93,6 +96,11 @@ class CultivationFile implements TaskHandler<CultivationFile.Form> {
             checks.add(rules.follows("answeredOn", notice.until()));
         });
         return checks;
+    }
+
+    @Override
+    public SentBack sendsBack() {
+        return new SentBack(Outcome.RETURNED.name(), CultivationRecord.DETERMINE);
     }
 
     @Override

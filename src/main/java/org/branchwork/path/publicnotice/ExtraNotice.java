@@ -6,6 +6,7 @@ import org.branchwork.admission.Cases;
 import org.branchwork.admission.ConversionProposals;
 import org.branchwork.admission.ConversionProposals.Proposal;
 import org.branchwork.admission.MembershipCase;
+import org.branchwork.admission.Retracing;
 import org.branchwork.rulebook.OrganisationTime;
 import org.branchwork.rulebook.Policies;
 import org.branchwork.task.EarlierSteps;
@@ -24,6 +25,7 @@ public class ExtraNotice {
     private final ConversionProposals proposals;
     private final EarlierSteps earlier;
     private final Policies policies;
+    private final Retracing retracing;
     private final OrganisationTime time;
 
     ExtraNotice(
@@ -32,12 +34,14 @@ public class ExtraNotice {
             ConversionProposals proposals,
             EarlierSteps earlier,
             Policies policies,
+            Retracing retracing,
             OrganisationTime time) {
         this.cases = cases;
         this.gates = gates;
         this.proposals = proposals;
         this.earlier = earlier;
         this.policies = policies;
+        this.retracing = retracing;
         this.time = time;
     }
 
@@ -69,9 +73,13 @@ public class ExtraNotice {
                 .flatMap(kind -> earlier.latest(theCase, kind.proposedBy()));
     }
 
+    /** A place a case has passed before such notices were known here is no gate when the stage is walked again. */
     private boolean gate(MembershipCase theCase, CaseStep step) {
-        return gates.findById(step.id())
-                .orElseGet(() -> gates.save(new NoticeGate(step.id(), asksNow(theCase))))
+        Optional<NoticeGate> kept = gates.findById(step.id());
+        if (kept.isEmpty() && retracing.step().isPresent()) {
+            return false;
+        }
+        return kept.orElseGet(() -> gates.save(new NoticeGate(step.id(), asksNow(theCase))))
                 .asked();
     }
 

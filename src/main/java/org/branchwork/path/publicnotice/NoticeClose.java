@@ -2,6 +2,7 @@ package org.branchwork.path.publicnotice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.branchwork.admission.Fact;
@@ -104,5 +105,10 @@ class NoticeClose implements TaskHandler<NoticeClose.Form> {
 
     private static long count(List<Objection> objections, Predicate<Objection> which) {
         return objections.stream().filter(which).count();
+    }
+
+    @Override
+    public Set<String> namedAnew() {
+        return Set.of("wasVisible");
     }
 }

@@ -34,6 +34,7 @@ class CasePage {
     private final CaseStory story;
     private final DatePlans plans;
     private final Timetable timetable;
+    private final Measures measures;
     private final EarlyEnds ends;
     private final Handovers handovers;
     private final NoticeResults notices;
@@ -47,6 +48,7 @@ class CasePage {
             CaseStory story,
             DatePlans plans,
             Timetable timetable,
+            Measures measures,
             EarlyEnds ends,
             Handovers handovers,
             NoticeResults notices,
@@ -58,6 +60,7 @@ class CasePage {
         this.story = story;
         this.plans = plans;
         this.timetable = timetable;
+        this.measures = measures;
         this.ends = ends;
         this.handovers = handovers;
         this.notices = notices;
@@ -92,6 +95,7 @@ class CasePage {
         model.addAttribute("supposing", suppose != null);
         model.addAttribute("supposedOn", on);
         model.addAttribute("plan", plans.of(theCase, suppose == null ? Map.of() : Map.of(suppose, on), locale));
+        model.addAttribute("measures", measures.open(login, theCase));
         model.addAttribute("mayWithdraw", ends.mayWithdraw(login, theCase));
         model.addAttribute("mayEnd", !ends.endings(login, theCase).isEmpty());
         if (theCase.state() == CaseState.TRANSFERRED_OUT) {

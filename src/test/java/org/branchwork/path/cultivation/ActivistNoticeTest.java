@@ -152,6 +152,16 @@ class ActivistNoticeTest extends CollegeWalk {
     }
 
     @Test
+    void aCaseFiledBeforeSuchNoticesWereKnownIsNotSentBackToOne() {
+        determined();
+        jdbc.update("delete from notice_gate");
+        settles("C7", "EXTRA-NOTICES", "ACTIVIST");
+        startedAnew();
+        assertThat(open()).containsExactly("cultivation-file");
+        does("k1", "cultivation-file", answer("NO_OBJECTION", "2026-06-01"));
+    }
+
+    @Test
     void whatWasInForceWhenTheCaseCameThereStays() {
         settles("C7", "EXTRA-NOTICES", "ACTIVIST");
         determined();
