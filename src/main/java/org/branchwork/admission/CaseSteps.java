@@ -25,4 +25,8 @@ public interface CaseSteps extends JpaRepository<CaseStep, Long> {
 
     /** The latest step of that key since the present stage was entered. */
     Optional<CaseStep> findFirstByCaseNumberAndStageRunAndKeyOrderByIdDesc(String caseNumber, int stageRun, String key);
+
+    /** The same, as it was when that step was taken. */
+    Optional<CaseStep> findFirstByCaseNumberAndStageRunAndKeyAndIdLessThanEqualOrderByIdDesc(
+            String caseNumber, int stageRun, String key, long id);
 }

@@ -1,6 +1,7 @@
 package org.branchwork.dossier;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.branchwork.admission.MembershipCase;
 import org.branchwork.organization.Organ;
 import org.branchwork.organization.Organs;
@@ -50,6 +51,13 @@ public class FormLedger {
     private static Check refused(AdmissionForm form, String why, RulesInForce rules) {
         return rules.that(Rule.FORM_NUMBER_USED, false, form.number(), String.valueOf(form.year()))
                 .detail(why);
+    }
+
+    /** The year the form of a case was issued for; empty where the ledger does not know it. */
+    public Optional<Integer> yearOf(MembershipCase theCase) {
+        return Optional.ofNullable(theCase.formNumber())
+                .flatMap(forms::findById)
+                .map(AdmissionForm::year);
     }
 
     /** Gives the form to the person of the case. */

@@ -1,5 +1,6 @@
 package org.branchwork.engine;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.Optional;
@@ -22,12 +23,19 @@ public class ClockControl {
     private static final Logger LOG = LoggerFactory.getLogger(ClockControl.class);
 
     private final ManagementService management;
+    private final TaskRouter router;
     private final TaskIncidents incidents;
     private final OrganisationTime time;
     private final EngineClock clock;
 
-    ClockControl(ManagementService management, TaskIncidents incidents, OrganisationTime time, EngineClock clock) {
+    ClockControl(
+            ManagementService management,
+            TaskRouter router,
+            TaskIncidents incidents,
+            OrganisationTime time,
+            EngineClock clock) {
         this.management = management;
+        this.router = router;
         this.incidents = incidents;
         this.time = time;
         this.clock = clock;
@@ -39,7 +47,11 @@ public class ClockControl {
         if (target.getTime() < clock.millis() / 60_000 * 60_000) {
             throw Refusal.input("now", "clock-backwards", time.now().toString());
         }
+        LocalDate before = time.today();
         advance(target);
+        if (time.today().isAfter(before)) {
+            router.routeAtMidnight();
+        }
         incidents.sweep();
     }
 

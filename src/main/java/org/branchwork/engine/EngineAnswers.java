@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.branchwork.organization.Languages;
+import org.branchwork.rulebook.Articles;
+import org.branchwork.rulebook.Check;
 import org.branchwork.rulebook.Refusal;
 import org.branchwork.rulebook.Sentences;
 import org.branchwork.rulebook.Violation;
@@ -21,12 +23,15 @@ import org.springframework.stereotype.Component;
 public class EngineAnswers {
 
     private final Sentences sentences;
+    private final Articles articles;
     private final FieldNames names;
     private final Languages languages;
     private final ObjectMapper json;
 
-    public EngineAnswers(Sentences sentences, FieldNames names, Languages languages, ObjectMapper json) {
+    public EngineAnswers(
+            Sentences sentences, Articles articles, FieldNames names, Languages languages, ObjectMapper json) {
         this.sentences = sentences;
+        this.articles = articles;
         this.names = names;
         this.languages = languages;
         this.json = json;
@@ -52,14 +57,29 @@ public class EngineAnswers {
         return body;
     }
 
-    /** One box for the whole form: a sentence about input says of which field it speaks; a rule says it by itself. */
+    /** One box for the whole form: a sentence about input says of which field it speaks, a rule where it stands. */
     private String message(Refusal refusal, Locale language) {
         return refusal.violations().stream()
                 .map(violation -> name(refusal, violation, language)
                                 .map(name -> name + (language.getLanguage().equals("zh") ? "：" : ": "))
                                 .orElse("")
-                        + sentences.of(violation, language))
+                        + grounded(violation, language))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** With the article and, where the sentence does not say it already, the day from which it would pass. */
+    private String grounded(Violation violation, Locale language) {
+        String sentence = sentences.of(violation, language);
+        Check check = violation.check();
+        if (check == null) {
+            return sentence;
+        }
+        String article = articles.of(check.article(), language);
+        boolean said =
+                check.earliest() == null || sentence.contains(check.earliest().toString());
+        return said
+                ? sentences.text("ground.told", language, sentence, article)
+                : sentences.text("ground.told.earliest", language, sentence, article, check.earliest());
     }
 
     private Optional<String> name(Refusal refusal, Violation violation, Locale language) {
@@ -79,6 +99,13 @@ public class EngineAnswers {
         line.put("field", violation.field());
         line.put("rule", rule(violation));
         line.put("message", sentences.of(violation, language));
+        Check check = violation.check();
+        line.put("article", check == null ? null : articles.of(check.article(), language));
+        line.put(
+                "earliest",
+                check == null || check.earliest() == null
+                        ? null
+                        : check.earliest().toString());
         return line;
     }
 

@@ -2,6 +2,7 @@ package org.branchwork.engine;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.branchwork.admission.Cases;
 import org.branchwork.admission.MembershipCase;
 import org.branchwork.organization.Candidates;
@@ -16,6 +17,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,13 +35,21 @@ class TaskRouter {
     private final OrganisationTime time;
     private final TaskService tasks;
     private final RuntimeService runtime;
+    private final Turns turns;
 
-    TaskRouter(Routing routing, Cases cases, OrganisationTime time, TaskService tasks, RuntimeService runtime) {
+    TaskRouter(
+            Routing routing,
+            Cases cases,
+            OrganisationTime time,
+            TaskService tasks,
+            RuntimeService runtime,
+            Turns turns) {
         this.routing = routing;
         this.cases = cases;
         this.time = time;
         this.tasks = tasks;
         this.runtime = runtime;
+        this.turns = turns;
     }
 
     void route(DelegateTask task, Set<String> roles) {
@@ -56,6 +66,14 @@ class TaskRouter {
         }
     }
 
+    /** Posts begin and end by their dates, with nobody doing anything that night. */
+    @Scheduled(cron = "0 0 0 * * *", zone = "${branchwork.zone}")
+    @Transactional
+    public void routeAtMidnight() {
+        turns.await();
+        routeAnew();
+    }
+
     @EventListener(OrganizationChanged.class)
     @Transactional
     public void routeAnew() {
@@ -69,20 +87,64 @@ class TaskRouter {
             return;
         }
         MembershipCase theCase = cases.get(caseNumber(task));
+        Set<String> groups = new TreeSet<>();
+        Set<String> people = new TreeSet<>();
+        for (String role : roles) {
+            Candidates candidates = candidates(role, theCase);
+            groups.addAll(candidates.groups());
+            people.addAll(candidates.people());
+        }
+        offer(task.getId(), links, groups, people);
+        boolean mayStill = roles.stream().anyMatch(role -> mayAct(task.getAssignee(), role, theCase));
+        if (task.getAssignee() != null && !mayStill) {
+            tasks.setAssignee(task.getId(), null);
+        }
+    }
+
+    /**
+     * Whether this person is one the task is for, today: to be its assignee is not enough, since who took it up may have
+     * lost his post meanwhile.
+     */
+    boolean isFor(DelegateTask task, String login) {
+        List<String> roles = tasks.getIdentityLinksForTask(task.getId()).stream()
+                .filter(link -> ROLE.equals(link.getType()))
+                .map(IdentityLink::getGroupId)
+                .toList();
+        if (roles.isEmpty()) {
+            return login.equals(task.getAssignee());
+        }
+        MembershipCase theCase = cases.get(task.getExecution().getProcessBusinessKey());
+        return roles.stream().anyMatch(role -> mayAct(login, role, theCase));
+    }
+
+    private boolean mayAct(String login, String role, MembershipCase theCase) {
+        return login != null
+                && routing.mayAct(login, Role.valueOf(role), theCase.applicant(), theCase.branch(), time.today());
+    }
+
+    /** Writes only what changed: most nights nothing does. */
+    private void offer(String taskId, List<IdentityLink> links, Set<String> groups, Set<String> people) {
+        Set<String> groupsBefore = new TreeSet<>();
+        Set<String> peopleBefore = new TreeSet<>();
         links.stream()
                 .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
                 .forEach(link -> {
                     if (link.getGroupId() != null) {
-                        tasks.deleteCandidateGroup(task.getId(), link.getGroupId());
+                        groupsBefore.add(link.getGroupId());
                     } else {
-                        tasks.deleteCandidateUser(task.getId(), link.getUserId());
+                        peopleBefore.add(link.getUserId());
                     }
                 });
-        for (String role : roles) {
-            Candidates candidates = candidates(role, theCase);
-            candidates.groups().forEach(group -> tasks.addCandidateGroup(task.getId(), group));
-            candidates.people().forEach(person -> tasks.addCandidateUser(task.getId(), person));
-        }
+        without(groupsBefore, groups).forEach(group -> tasks.deleteCandidateGroup(taskId, group));
+        without(peopleBefore, people).forEach(person -> tasks.deleteCandidateUser(taskId, person));
+        without(groups, groupsBefore).forEach(group -> tasks.addCandidateGroup(taskId, group));
+        without(people, peopleBefore).forEach(person -> tasks.addCandidateUser(taskId, person));
+    }
+
+    private static Set<String> without(Set<String> all, Set<String> gone) {
+        Set<String> left = new TreeSet<>(all);
+        left.removeAll(gone);
+        return left;
     }
 
     private String caseNumber(Task task) {

@@ -94,6 +94,14 @@ public class CaseRights {
         };
     }
 
+    /** The organs about whose cases this person is told figures: those he leads and all below; every one for administrators. */
+    public Set<String> organsInSight(String login, LocalDate today) {
+        List<Post> held = posts.inForce(login, today);
+        return administers(held)
+                ? organs.all().stream().map(Organ::code).collect(Collectors.toSet())
+                : branchesLed(held);
+    }
+
     private Set<String> branchesLed(List<Post> held) {
         Set<String> led = led(held);
         List<String> guiding = led.stream()

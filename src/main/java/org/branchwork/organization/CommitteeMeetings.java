@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.branchwork.rulebook.Check;
 import org.branchwork.rulebook.Rule;
+import org.branchwork.rulebook.Rulebook;
 import org.branchwork.rulebook.RulesInForce;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 public class CommitteeMeetings {
 
     private final Members members;
+    private final Rulebook rulebook;
 
-    CommitteeMeetings(Members members) {
+    CommitteeMeetings(Members members, Rulebook rulebook) {
         this.members = members;
+        this.rulebook = rulebook;
     }
 
     /** Who is due at a meeting held on the day of the act. */
@@ -25,8 +28,8 @@ public class CommitteeMeetings {
     }
 
     /** Their number and names, as a form shows them under {@code shown.branchCommittee}. */
-    public String dueByName(String branch, RulesInForce rules) {
-        List<Person> due = due(branch, rules);
+    public String dueByName(String branch, LocalDate day) {
+        List<Person> due = due(branch, rulebook.on(day, branch));
         return due.size() + ": "
                 + String.join(", ", due.stream().map(Person::label).toList());
     }

@@ -12,6 +12,11 @@ public enum OrganKind {
     LEAGUE_BRANCH,
     PARTY_SCHOOL;
 
+    /** A branch, or an organ with a say in its cases. */
+    public boolean carriesCases() {
+        return this == BRANCH || guidesBranches();
+    }
+
     /** Stands above branches and has a say in their cases. */
     public boolean guidesBranches() {
         return this == ORGANIZATION_DEPARTMENT || this == COMMITTEE || this == GENERAL_BRANCH;

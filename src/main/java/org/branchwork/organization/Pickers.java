@@ -1,5 +1,6 @@
 package org.branchwork.organization;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +32,14 @@ public class Pickers {
     /** Those of the branch first, then all within its higher committee. */
     public List<Choice> people(String branch) {
         return around(branch).stream()
+                .map(person -> new Choice(person.login(), person.label()))
+                .toList();
+    }
+
+    /** The same, but members of the Party on that day alone, probationary ones too. */
+    public List<Choice> members(String branch, LocalDate day) {
+        return around(branch).stream()
+                .filter(person -> person.membershipOn(day).inParty())
                 .map(person -> new Choice(person.login(), person.label()))
                 .toList();
     }

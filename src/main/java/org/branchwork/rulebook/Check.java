@@ -32,6 +32,10 @@ public record Check(
         return new Check(rule, version, severity, article, passed, field, earliest, detail, arguments);
     }
 
+    public Check article(String article) {
+        return new Check(rule, version, severity, article, passed, field, earliest, detail, arguments);
+    }
+
     public Check earliest(LocalDate earliest) {
         return new Check(rule, version, severity, article, passed, field, earliest, detail, arguments);
     }

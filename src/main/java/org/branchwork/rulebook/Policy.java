@@ -47,9 +47,12 @@ public record Policy(PolicyKey key, String value, String organ, String organName
                 national.rule(), national.version(), severity, article(national), national.amount(), national.unit());
     }
 
+    /** Where it stands that the Rules leave to policy. */
+    public String article() {
+        return "Policy of " + organName;
+    }
+
     private String article(RuleValue national) {
-        return national.article().equals(NATIONAL_POLICY)
-                ? "Policy of " + organName
-                : national.article() + "; policy of " + organName;
+        return national.article().equals(NATIONAL_POLICY) ? article() : national.article() + "; policy of " + organName;
     }
 }

@@ -40,6 +40,8 @@ public enum PolicyKey {
     LEAGUE_RECOMMENDATION("ON", "OFF"),
     CERTIFICATE_MISSING("OFF", "ON"),
     CERTIFICATE_EXPIRED("OFF", "ON"),
+    /** Whether nobody passes the pre-review without a place of the annual plans that are imported. */
+    PLACE_MISSING("OFF", "ON"),
     /** Public notices beside the one the Rules ask for; any of them, separated by blanks. */
     EXTRA_NOTICES(true, "ACTIVIST", "ACCEPTANCE", "CONVERSION"),
     /** Relations that bar beside those that always do; any of them, separated by blanks. */

@@ -21,6 +21,8 @@ public enum Rule {
     CERTIFICATE_MISSING,
     /** Asked for by local policy alone. */
     CERTIFICATE_EXPIRED,
+    /** Asked for by local policy alone. */
+    PLACE_MISSING,
     T_RETRAIN,
     T_PREREV,
     T_LEAVE,
@@ -64,6 +66,8 @@ public enum Rule {
     APPLICATION_MISSING,
     OBJECTION_OPEN,
     FORM_NUMBER_USED,
+    /** The branch meeting on an admission form of an earlier year; asked about, never a refusal. */
+    T_YEAR,
     BRANCH_TOO_SMALL,
     VOTE_COUNTS,
     TELLERS,

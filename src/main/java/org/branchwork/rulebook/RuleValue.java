@@ -22,6 +22,11 @@ public record RuleValue(Rule rule, String version, Severity severity, String art
     }
 
     /** False where the version has no such rule. */
+    /** The same, standing elsewhere. */
+    public RuleValue article(String where) {
+        return new RuleValue(rule, version, severity, where, amount, unit);
+    }
+
     public boolean asks() {
         return severity != Severity.NONE;
     }

@@ -60,6 +60,12 @@ public class RulesInForce {
         return new Check(rule, value.version(), value.severity(), value.article(), fine, null, null, null, texts);
     }
 
+    /** As {@link #that}, where a policy alone asks for what the rule refuses. */
+    public Check asked(PolicyKey by, Rule rule, boolean passed) {
+        Check check = that(rule, passed);
+        return policies().find(by).map(Policy::article).map(check::article).orElse(check);
+    }
+
     /** The act must not come before the rule's period, counted from {@code since}, is over; the last day itself is allowed. */
     public Check notBefore(Rule rule, LocalDate since) {
         RuleValue value = value(rule);

@@ -35,6 +35,7 @@ public class Doorway {
     private final Handlers handlers;
     private final FormBinder binder;
     private final EntryChecks entryChecks;
+    private final Returns returns;
     private final Rulebook rulebook;
     private final Cases cases;
     private final CaseSteps steps;
@@ -46,6 +47,7 @@ public class Doorway {
             Handlers handlers,
             FormBinder binder,
             EntryChecks entryChecks,
+            Returns returns,
             Rulebook rulebook,
             Cases cases,
             CaseSteps steps,
@@ -55,6 +57,7 @@ public class Doorway {
         this.handlers = handlers;
         this.binder = binder;
         this.entryChecks = entryChecks;
+        this.returns = returns;
         this.rulebook = rulebook;
         this.cases = cases;
         this.steps = steps;
@@ -90,6 +93,7 @@ public class Doorway {
         Reasons reasons = binder.bind(Reasons.class, take(values));
         F form = binder.bind(handler.form(), values);
         entryChecks.requireKnown(handler, form, context);
+        returns.requireAsked(form, context);
 
         LocalDate actedOn = handler.actedOn(form) == null ? context.today() : handler.actedOn(form);
         RulesInForce rules = rulebook.on(actedOn, context.theCase().branch());
@@ -101,7 +105,8 @@ public class Doorway {
         String outcome = handler.accept(form, context);
         String kept = secret ? null : outcome;
         String entered = secret || handler.keepsWhatWasEntered() ? StepRecords.NOTHING : records.write(form);
-        keep(context, actedOn, kept, entered, reasons, checks);
+        CaseStep step = step(context, actedOn, kept, entered, reasons, records.write(checks));
+        steps.save(handler.sealed() ? step.sealed() : step);
         audit.record(context.actor(), context.taskKey(), context.caseNumber(), kept, rules.version());
         return outcome;
     }
@@ -124,14 +129,9 @@ public class Doorway {
         }
     }
 
-    private void keep(
-            TaskContext context,
-            LocalDate actedOn,
-            String outcome,
-            String values,
-            Reasons reasons,
-            List<Check> checks) {
-        steps.save(new CaseStep(
+    private static CaseStep step(
+            TaskContext context, LocalDate actedOn, String outcome, String values, Reasons reasons, String checks) {
+        return new CaseStep(
                 context.theCase(),
                 context.taskKey(),
                 context.subject(),
@@ -142,7 +142,7 @@ public class Doorway {
                 values,
                 reasons.lateReason(),
                 reasons.overrideReason(),
-                records.write(checks)));
+                checks);
     }
 
     record Reasons(@NotRequired String lateReason, @NotRequired String overrideReason) {}

@@ -81,7 +81,8 @@ public class FormFiles {
             options.add(
                     new Option(value.path("value").asText(), value.path("label").asText()));
         }
-        return new FormField(key, type, label, required(component), options, items);
+        boolean readOnly = component.path("readonly").asBoolean(false);
+        return new FormField(key, type, label, required(component), options, items, readOnly);
     }
 
     /**

@@ -33,6 +33,7 @@ public class Outlook {
             Rule.T_CULT,
             Rule.T_RETRAIN,
             Rule.T_PREREV,
+            Rule.PLACE_MISSING,
             Rule.T_MEET,
             Rule.T_APPR,
             Rule.T_OATH,
@@ -46,6 +47,7 @@ public class Outlook {
             Rule.SPONSORS_MISSING,
             Rule.APPLICATION_MISSING,
             Rule.OBJECTION_OPEN,
+            Rule.T_YEAR,
             Rule.BRANCH_TOO_SMALL,
             Rule.ARCHIVE_INCOMPLETE);
 

@@ -3,6 +3,7 @@ package org.branchwork.task;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Reading records by their components. */
@@ -18,6 +19,16 @@ final class Records {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The lines of a list, or none where the record has no such list. */
+    static <R extends Record> List<R> list(Record record, String name, Class<R> line) {
+        return Arrays.stream(record.getClass().getRecordComponents())
+                .filter(component -> component.getName().equals(name))
+                .map(component -> (List<?>) value(record, component))
+                .flatMap(List::stream)
+                .map(line::cast)
+                .toList();
     }
 
     /** What a field expects, in words a person can follow: {@code yyyy-MM-dd}, or the choices. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.branchwork.rulebook.Check;
@@ -51,6 +52,18 @@ public class StepRecords {
                     .filter(node -> !node.isNull())
                     .map(JsonNode::asText);
         } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The lines of a list of what was entered; empty where the step had none, also as it was entered before there was one. */
+    public <R extends Record> List<R> list(String text, String key, Class<R> line) {
+        try {
+            JsonNode lines = text == null ? null : json.readTree(text).get(key);
+            return lines == null || lines.isNull()
+                    ? List.of()
+                    : json.readerForListOf(line).readValue(lines);
+        } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }

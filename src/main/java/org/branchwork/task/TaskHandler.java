@@ -2,6 +2,7 @@ package org.branchwork.task;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.branchwork.rulebook.Check;
 import org.branchwork.rulebook.RulesInForce;
 
@@ -36,9 +37,24 @@ public interface TaskHandler<F extends Record> {
     /** Takes what was entered into the domain; answers the outcome for the process, or null for a step without one. */
     String accept(F form, TaskContext context);
 
-    /** Whether what was typed before is offered again when the task opens anew in the same run of its stage. */
-    default boolean offersWhatWasEntered() {
-        return false;
+    /** What was typed before is offered again when the task opens anew: nobody types it twice. */
+    default Recall recall() {
+        return Recall.THIS_RUN;
+    }
+
+    /** Fields of which each new act must say itself what holds, as the time of another meeting. */
+    default Set<String> namedAnew() {
+        return Set.of();
+    }
+
+    /** The outcome by which this step sends a case back to be put right, and where to; null if it never does. */
+    default SentBack sendsBack() {
+        return null;
+    }
+
+    /** The step whose defects are held against what was corrected here: this one, for most. */
+    default String judges(String ownKey) {
+        return ownKey;
     }
 
     /** Whether kinship with the person bars from this step (CONFLICT). The person's own steps and the branch vote are free. */

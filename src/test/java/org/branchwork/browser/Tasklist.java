@@ -61,6 +61,11 @@ final class Tasklist {
         chromium.type(field(label), text);
     }
 
+    /** The field of a number does not let itself be emptied. */
+    void number(String label, String number) {
+        field(label).sendKeys(Keys.chord(Keys.CONTROL, "a"), number, Keys.TAB);
+    }
+
     String written(String label) {
         return field(label).getDomProperty("value");
     }

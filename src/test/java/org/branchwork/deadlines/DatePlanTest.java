@@ -9,8 +9,11 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.branchwork.admission.CaseSteps;
 import org.branchwork.admission.Fact;
+import org.branchwork.admission.ListingOrder;
 import org.branchwork.admission.MembershipCase;
+import org.branchwork.admission.NoticeResults;
 import org.branchwork.engine.RealRules;
 import org.branchwork.rulebook.AnnouncedDays;
 import org.branchwork.rulebook.OrganisationTime;
@@ -24,7 +27,12 @@ class DatePlanTest {
 
     private final OrganisationTime time = new OrganisationTime(
             Clock.fixed(LocalDate.of(2026, 9, 1).atTime(9, 0).atZone(ZONE).toInstant(), ZONE));
-    private final DatePlan plan = new DatePlan(RealRules.rulebook(), new WorkingDays(mock(AnnouncedDays.class)), time);
+    private final DatePlan plan = new DatePlan(
+            RealRules.rulebook(),
+            new WorkingDays(mock(AnnouncedDays.class)),
+            new ListingOrder(mock(CaseSteps.class), RealRules.rulebook(), time),
+            mock(NoticeResults.class),
+            time);
     private final MembershipCase theCase = new MembershipCase("2026-00001", "lin", "B1", LocalDate.of(2026, 6, 1));
 
     @Test

@@ -2,9 +2,12 @@ package org.branchwork.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.branchwork.engine.ClockControl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterAll;
@@ -20,13 +23,11 @@ import org.springframework.test.context.ActiveProfiles;
 @ActiveProfiles("simulation")
 abstract class AdmissionJourney {
 
-    private static final List<String> COMMITTEE = List.of(
-            "song.jianguo", "yu.shulan", "tang.wenbin", "lu.xiaomei", "shi.guangming", "fan.qiuyun", "jiang.hao");
-
     @LocalServerPort
     int port;
 
     private Walk walk;
+    private Meetings meetings;
 
     /** Other journeys may have been through the same application. */
     @BeforeEach
@@ -42,6 +43,8 @@ abstract class AdmissionJourney {
     @Test
     void leadsFromApplicationToFullMembership() {
         walk = new Walk(port, () -> afterEach(walk.caseNumber()));
+        before(walk);
+        meetings = new Meetings(walk);
         walk.at("2026-09-01T08:30");
         walk.school();
         application();
@@ -49,7 +52,10 @@ abstract class AdmissionJourney {
         developmentTarget();
         acceptance();
         probation();
+        statistics();
     }
+
+    void before(Walk walk) {}
 
     /** After every completed task. */
     void afterEach(String caseNumber) {}
@@ -70,13 +76,13 @@ abstract class AdmissionJourney {
     }
 
     private void cultivation() {
-        Object[] meeting = meeting("2026-09-30", 5, 5, "DETERMINED");
+        Object[] meeting = Meetings.meeting("2026-09-30", 5, 5, "DETERMINED");
         walk.does("liu.fang", "cultivation-recommend", "route", "LEAGUE");
         walk.at("2026-09-30");
         meeting[3] = 4;
         assertThat(walk.tries("liu.fang", "cultivation-determine", meeting).rules())
                 .contains("COMMITTEE-QUORUM");
-        walk.does("liu.fang", "cultivation-determine", meeting("2026-09-30", 5, 5, "DETERMINED"));
+        walk.does("liu.fang", "cultivation-determine", Meetings.meeting("2026-09-30", 5, 5, "DETERMINED"));
         walk.at("2026-10-12");
         walk.does("tang.wenbin", "cultivation-file", "outcome", "NO_OBJECTION");
         assertThat(walk.state()).isEqualTo("ACTIVIST");
@@ -105,7 +111,7 @@ abstract class AdmissionJourney {
 
     private void developmentTarget() {
         walk.does("liu.fang", "target-opinions");
-        walk.does("liu.fang", "target-discuss", meeting("2027-10-08", 5, 5, "PROPOSE"));
+        walk.does("liu.fang", "target-discuss", Meetings.meeting("2027-10-08", 5, 5, "PROPOSE"));
         walk.at("2027-10-18");
         walk.does("song.jianguo", "target-consent", "outcome", "AGREED");
         walk.does("liu.fang", "notice-open");
@@ -127,17 +133,17 @@ abstract class AdmissionJourney {
         walk.does("han.bing", "target-accept-sponsorship", "outcome", "ACCEPT");
         walk.does("liu.fang", "target-political-review", "outcome", "QUALIFIED");
         walk.at("2027-11-01");
-        walk.does("tang.wenbin", "target-training", training(3, 18, false));
-        assertThat(walk.tries("tang.wenbin", "target-training", training(2, 16, true))
+        walk.does("tang.wenbin", "target-training", Meetings.training(3, 18, false));
+        assertThat(walk.tries("tang.wenbin", "target-training", Meetings.training(2, 16, true))
                         .rules())
                 .contains("T-TRAIN");
-        walk.does("tang.wenbin", "target-training", training(3, 18, true));
+        walk.does("tang.wenbin", "target-training", Meetings.training(3, 18, true));
         assertThat(walk.openTasks()).containsExactly("acceptance-committee-review");
     }
 
     private void acceptance() {
         walk.at("2027-11-10");
-        walk.does("liu.fang", "acceptance-committee-review", meeting("2027-11-10", 5, 5, "PASS"));
+        walk.does("liu.fang", "acceptance-committee-review", Meetings.meeting("2027-11-10", 5, 5, "PASS"));
         walk.at("2027-11-20");
         walk.does(
                 "song.jianguo",
@@ -151,12 +157,12 @@ abstract class AdmissionJourney {
         walk.does("lin.xiaoyu", "acceptance-fill-form");
         walk.does("wang.lei", "acceptance-sponsor-opinion");
         walk.does("han.bing", "acceptance-sponsor-opinion");
-        vote("2027-12-03T14:00", 5, 2);
+        meetings.vote("2027-12-03T14:00", 5, 2);
         assertThat(walk.state()).isEqualTo("ACCEPTED_PENDING_APPROVAL");
         assertThat(walk.fact("resolvedOn")).isEqualTo("2027-12-03");
         walk.does("xia.zhen", "acceptance-deliberate", "outcome", "FORWARD");
         walk.does("tang.wenbin", "acceptance-committee-talk");
-        approve("2027-12-20");
+        meetings.approve("2027-12-20");
         assertThat(walk.state()).isEqualTo("PROBATIONARY_MEMBER");
         assertThat(walk.fact("probationUntil")).isEqualTo("2028-12-03");
         walk.does("bai.yulan", "acceptance-file");
@@ -174,7 +180,7 @@ abstract class AdmissionJourney {
                         "probation-assess", List.of("liu.fang")));
         walk.does("lin.xiaoyu", "probation-apply-conversion");
         walk.does("liu.fang", "probation-opinions");
-        Object[] review = meeting("2028-11-27", 5, 5, null);
+        Object[] review = Meetings.meeting("2028-11-27", 5, 5, null);
         review[review.length - 2] = "proposal";
         review[review.length - 1] = "CONVERT";
         walk.does("liu.fang", "probation-committee-review", review);
@@ -189,8 +195,8 @@ abstract class AdmissionJourney {
                                 List.of("zhou.ming", "feng.xue"))
                         .rules())
                 .contains("T-PROB");
-        vote("2028-12-04T14:00", 7, 0);
-        approve("2028-12-18");
+        meetings.vote("2028-12-04T14:00", 7, 0);
+        meetings.approve("2028-12-18");
         assertThat(walk.state()).isEqualTo("FULL_MEMBER");
         assertThat(walk.fact("standingSince")).isEqualTo("2028-12-03");
         walk.does("liu.fang", "probation-archive");
@@ -198,71 +204,25 @@ abstract class AdmissionJourney {
         assertThat(walk.openTasks()).isEmpty();
     }
 
-    /** Nine are due; seven come, and one of the absent has sent a written yes. */
-    private void vote(String meetingAt, int yes, int no) {
-        walk.does(
-                "liu.fang",
-                "vote-convene",
-                "meetingAt",
-                meetingAt,
-                "mode",
-                "PAPER",
-                "tellers",
-                List.of("zhou.ming", "feng.xue"));
-        walk.at(meetingAt);
-        walk.does(
-                "liu.fang",
-                "vote-attendance",
-                "present",
-                List.of("liu.fang", "wang.lei", "chen.jing", "zhao.peng", "zhou.ming", "feng.xue", "han.bing"),
-                "writtenOpinions",
-                List.of(Map.of(
-                        "person", "sun.yue", "choice", "YES", "lodgedAt", meetingAt.substring(0, 10) + "T08:00")));
-        Object[] counts = {"issued", 7, "returned", 7, "yes", yes, "no", no, "abstain", 0, "invalid", 0};
-        walk.does("zhou.ming", "vote-count-first", counts);
-        walk.does("feng.xue", "vote-count-second", counts);
-        walk.does("liu.fang", "vote-resolution", "outcome", "CONFIRM");
+    /** Admitted in the year of the resolution, converted in the year of the approval. */
+    private void statistics() {
+        assertThat(figures(2026, "liu.fang")).isEqualTo("1 1 0 0 0");
+        assertThat(figures(2027, "song.jianguo")).isEqualTo("0 0 1 1 0");
+        assertThat(figures(2028, "admin")).isEqualTo("0 0 0 0 1");
+        assertThat(figures(2027, "cai.wei")).as("another branch").isEqualTo("0 0 0 0 0");
+        assertThat(walk.get("/api/statistics/2027", "lin.xiaoyu").status()).isEqualTo(403);
+        assertThat(walk.get("/api/statistics/1900", "admin").status()).isEqualTo(400);
+        JsonNode plan = walk.get("/api/statistics/2027", "song.jianguo").body().path("plan");
+        assertThat(plan).isEmpty();
+        JsonNode ways = walk.get("/api/statistics/2027", "song.jianguo").body().path("times");
+        assertThat(ways.findValuesAsText("way")).containsExactly("CULTIVATION", "TARGET", "APPROVAL");
+        assertThat(ways.findValuesAsText("medianDays")).containsExactly("391", "38", "17");
     }
 
-    private void approve(String day) {
-        walk.at(day);
-        COMMITTEE.forEach(member -> walk.does(member, "approval-decide", "outcome", "APPROVE"));
-        walk.does("song.jianguo", "approval-conclude", "meetingOn", day, "outcome", "APPROVED");
-    }
-
-    private static Object[] meeting(String day, int due, int yes, String outcome) {
-        return new Object[] {
-            "meetingOn",
-            day,
-            "dueMembers",
-            due,
-            "presentMembers",
-            due,
-            "yes",
-            yes,
-            "no",
-            0,
-            "abstain",
-            0,
-            "outcome",
-            outcome
-        };
-    }
-
-    private static Object[] training(int days, int hours, boolean passed) {
-        return new Object[] {
-            "from",
-            "2027-10-27",
-            "until",
-            "2027-10-29",
-            "days",
-            days,
-            "hours",
-            hours,
-            "mode",
-            "OFFLINE",
-            "examPassed",
-            passed
-        };
+    private String figures(int year, String reader) {
+        JsonNode total = walk.get("/api/statistics/" + year, reader).body().path("total");
+        return Stream.of("applicants", "activists", "targets", "accepted", "converted")
+                .map(key -> total.path(key).asText())
+                .collect(Collectors.joining(" "));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -21,8 +22,9 @@ class Visitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final String base;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(cookies).build();
 
     Visitor(int port) {
         base = "http://localhost:" + port;
@@ -40,6 +42,26 @@ class Visitor {
         HttpResponse<String> answer = form(page, page + "/objections", fields);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
         return answer.headers().firstValue("Location").orElseThrow().replaceFirst(".*/objections/", "");
+    }
+
+    /**
+     * What Tasklist does when its button is pressed.
+     *
+     * @param how {@code submit-form} or {@code complete}
+     */
+    HttpResponse<String> submits(String taskId, String how, String variables) {
+        String engine = base + "/camunda/api/engine/engine/default";
+        send(HttpRequest.newBuilder(URI.create(engine + "/filter")).header("Accept", "application/json"));
+        String token = cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElseThrow();
+        return send(HttpRequest.newBuilder(URI.create(engine + "/task/" + taskId + "/" + how))
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/json")
+                .header("X-XSRF-TOKEN", token)
+                .POST(BodyPublishers.ofString(variables)));
     }
 
     void logsIn(String login) {

@@ -60,7 +60,8 @@ class PolicyRulesTest {
         "LEAGUE-RECOMMENDATION, OFF",
         "KINSHIP, COUSIN",
         "CERTIFICATE-MISSING, ON",
-        "CERTIFICATE-EXPIRED, ON"
+        "CERTIFICATE-EXPIRED, ON",
+        "PLACE-MISSING, ON"
     })
     void aStricterNumberOrAChoiceLeftOpenIsLawful(String key, String value) {
         assertThat(reason(key, value)).isNull();
@@ -116,6 +117,7 @@ class PolicyRulesTest {
         "EXTRA-NOTICES, ACTIVIST ACTIVIST",
         "EXTRA-NOTICES, TARGET",
         "KINSHIP, SPOUSE",
+        "PLACE-MISSING, 12",
         "T-TALK, 99999999999 DAY"
     })
     void whatIsNoValueIsNamedSo(String key, String value) {

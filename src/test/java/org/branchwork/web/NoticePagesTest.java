@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.sql.Date;
 import java.time.LocalDate;
+import org.branchwork.web.guard.PublicThrottle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The public notices, read and objected to by people without a login. */
@@ -112,6 +115,25 @@ class NoticePagesTest extends DoorsTest {
                         .form("/notices/" + running, "/notices/" + ended + "/objections", "text=x")
                         .statusCode())
                 .isEqualTo(410);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ACTIVIST, Determined as activist for admission, 入党积极分子公示",
+        "DEVELOPMENT_TARGET, Proposed as development target, 拟列为发展对象公示",
+        "ACCEPTANCE, Proposed for acceptance as probationary member, 拟接收预备党员公示",
+        "CONVERSION, Proposed for conversion to full member, 预备党员拟转正公示"
+    })
+    void aNoticeSaysWhatItIsAbout(String kind, String english, String chinese) {
+        jdbc.update("update public_notice set kind = ? where id = ?", kind, running);
+        try {
+            Browser reader = stranger();
+            assertThat(reader.page("/notices/" + running).body()).contains(english);
+            reader.form("/notices/" + running, "/language", "language=zh-CN");
+            assertThat(reader.page("/notices/" + running).body()).contains(chinese);
+        } finally {
+            jdbc.update("update public_notice set kind = 'DEVELOPMENT_TARGET' where id = ?", running);
+        }
     }
 
     @Test

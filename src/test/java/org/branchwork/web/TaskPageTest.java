@@ -81,6 +81,38 @@ class TaskPageTest extends DoorsTest {
     }
 
     @Test
+    void whatIsReturnedIsAnsweredItemByItem() {
+        String task = application("TB1");
+        String number = numberOf(task);
+        String applicant = applicantOf(task);
+        assertThat(browser("secretary1").page("/tasks/" + task).body()).doesNotContain("name=\"corrections");
+        browser("secretary1")
+                .form(
+                        "/tasks/" + task,
+                        "receivedOn=" + today() + "&outcome=RETURNED&defects[0].defect=No+signature"
+                                + "&defects[1].defect=Wrong+date");
+        String amend = "/tasks/" + openTask(number, "application-amend");
+        assertThat(browser(applicant).page(amend).body())
+                .contains("To be put right", "1. No signature\n2. Wrong date")
+                .containsPattern("<textarea[^>]*name=\"corrections\\[0].defect\"[^>]*readonly[^>]*>No signature<")
+                .containsPattern("<textarea[^>]*name=\"corrections\\[1].correction\"")
+                .doesNotContain("name=\"_remove\"", "name=\"_add\"");
+        var answered = browser(applicant)
+                .form(
+                        amend,
+                        "letter=Signed.&corrections[0].defect=No+signature&corrections[0].correction=Signed+now"
+                                + "&corrections[1].defect=Wrong+date&corrections[1].correction=");
+        assertThat(answered.statusCode()).isEqualTo(302);
+        assertThat(browser("secretary1")
+                        .page("/tasks/" + openTask(number, "application-receive"))
+                        .body())
+                .contains("1. No signature — changed: Signed now", "2. Wrong date — no answer given");
+        assertThat(browser("secretary1").page("/cases/" + number).body())
+                .containsPattern("(?s)Put right.*?<dt>No signature</dt><dd>Signed now</dd>")
+                .containsPattern("(?s)To be put right.*?<li>No signature</li><li>Wrong date</li>");
+    }
+
+    @Test
     void somebodyElsesTaskHasNoFormAndAStrangersDoesNotExist() {
         String task = application("TB1");
         assertThat(browser(applicantOf(task)).page("/tasks/" + task).body())

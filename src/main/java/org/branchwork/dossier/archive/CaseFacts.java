@@ -136,6 +136,11 @@ class CaseFacts {
             one.put("actor", entry.actor());
             one.put("act", entry.act());
             put(one, "outcome", entry.outcome());
+            put(one, "ruleVersion", entry.ruleVersion());
+            put(one, "uid", entry.uid());
+            put(one, "signature", entry.signature());
+            put(one, "place", entry.sealNo());
+            put(one, "link", entry.link());
         });
     }
 

@@ -15,6 +15,7 @@ class Cells {
     private static final Pattern CODE = Pattern.compile("[\\w.-]{1,32}");
     private static final Pattern DATE = Pattern.compile("(19|20|21)\\d{2}-\\d{2}-\\d{2}");
     private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d{2}");
+    private static final Pattern COUNT = Pattern.compile("\\d{1,6}");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+");
 
     private final Table.Row row;
@@ -101,6 +102,11 @@ class Cells {
 
     Integer year(String column) {
         String value = matching(required(column), column, YEAR, Fault.MALFORMED_YEAR);
+        return value == null ? null : Integer.valueOf(value);
+    }
+
+    Integer count(String column) {
+        String value = matching(required(column), column, COUNT, Fault.MALFORMED_COUNT);
         return value == null ? null : Integer.valueOf(value);
     }
 

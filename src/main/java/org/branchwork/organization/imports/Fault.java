@@ -16,6 +16,7 @@ public enum Fault {
     CHARACTERS("characters"),
     MALFORMED_DATE("malformedDate"),
     MALFORMED_YEAR("malformedYear"),
+    MALFORMED_COUNT("malformedCount"),
     OTHER_YEAR("otherYear"),
     MALFORMED_EMAIL("malformedEmail"),
     MALFORMED_LOGIN("malformedLogin"),

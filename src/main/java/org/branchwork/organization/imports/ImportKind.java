@@ -23,6 +23,7 @@ public enum ImportKind {
     SANCTIONS("login", "kind", "from", "impactUntil", "rightsRestoredOn"),
     KINSHIPS("login", "relative", "relation"),
     POLICIES("organization", "key", "value", "from", "until"),
+    PLANS("organization", "year", "category", "places"),
     /** As the shipped calendar is written. */
     HOLIDAYS("year", "day", "kind", "occasion");
 

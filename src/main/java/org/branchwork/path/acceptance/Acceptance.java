@@ -126,7 +126,7 @@ public class Acceptance {
                 .orElse(time.today());
         LocalDate latest = rulebook.on(supplied, theCase.branch())
                 .value(Rule.T_APPR_LATEST)
-                .from(theCase.day(Fact.RESOLVED_ON));
+                .from(votes.latest(caseNumber).map(VoteResult::meetingOn).orElse(theCase.day(Fact.RESOLVED_ON)));
         return supplied.isAfter(latest);
     }
 }

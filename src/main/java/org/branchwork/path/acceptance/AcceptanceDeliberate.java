@@ -6,6 +6,9 @@ import org.branchwork.admission.Fact;
 import org.branchwork.admission.Milestones;
 import org.branchwork.rulebook.Check;
 import org.branchwork.rulebook.RulesInForce;
+import org.branchwork.task.Defect;
+import org.branchwork.task.NotRequired;
+import org.branchwork.task.SentBack;
 import org.branchwork.task.Shown;
 import org.branchwork.task.TaskContext;
 import org.branchwork.task.TaskHandler;
@@ -22,7 +25,7 @@ class AcceptanceDeliberate implements TaskHandler<AcceptanceDeliberate.Form> {
         RETURN
     }
 
-    record Form(LocalDate deliberatedOn, String opinion, Outcome outcome) {}
+    record Form(LocalDate deliberatedOn, String opinion, Outcome outcome, @NotRequired List<Defect> defects) {}
 
     private final Milestones milestones;
 
@@ -51,6 +54,11 @@ class AcceptanceDeliberate implements TaskHandler<AcceptanceDeliberate.Form> {
     @Override
     public List<Check> checks(Form form, TaskContext context, RulesInForce rules) {
         return List.of(rules.follows("deliberatedOn", context.theCase().day(Fact.RESOLVED_ON)));
+    }
+
+    @Override
+    public SentBack sendsBack() {
+        return new SentBack(Outcome.RETURN.name(), "vote-convene");
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.branchwork.path.acceptance;
 
 import java.util.List;
 import org.branchwork.task.NotRequired;
+import org.branchwork.task.Recall;
 import org.branchwork.task.Shown;
 import org.branchwork.task.TaskContext;
 import org.branchwork.task.TaskHandler;
@@ -61,5 +62,10 @@ class AcceptanceFillForm implements TaskHandler<AcceptanceFillForm.Form> {
     @Override
     public boolean barsRelatives() {
         return false;
+    }
+
+    @Override
+    public Recall recall() {
+        return Recall.EVERY_RUN;
     }
 }

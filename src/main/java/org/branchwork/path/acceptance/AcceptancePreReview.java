@@ -1,10 +1,8 @@
 package org.branchwork.path.acceptance;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.branchwork.admission.Fact;
 import org.branchwork.admission.MembershipCase;
 import org.branchwork.dossier.AdmissionForm;
@@ -14,8 +12,10 @@ import org.branchwork.rulebook.Refusal;
 import org.branchwork.rulebook.Rule;
 import org.branchwork.rulebook.Rulebook;
 import org.branchwork.rulebook.RulesInForce;
+import org.branchwork.task.Defect;
 import org.branchwork.task.EarlierSteps;
 import org.branchwork.task.NotRequired;
+import org.branchwork.task.SentBack;
 import org.branchwork.task.Shown;
 import org.branchwork.task.TaskContext;
 import org.branchwork.task.TaskHandler;
@@ -33,28 +33,12 @@ class AcceptancePreReview implements TaskHandler<AcceptancePreReview.Form> {
         FAIL
     }
 
-    /** One line of a list, or, from programs, just its text. */
-    record Defect(String defect) {
-
-        @JsonCreator
-        Defect {}
-
-        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Defect of(String text) {
-            return new Defect(text);
-        }
-    }
-
     record Form(
             LocalDate reviewedOn,
             Boolean leavingSoon,
             @NotRequired List<Defect> defects,
             Outcome outcome,
             @NotRequired String formNumber) {
-
-        String listed() {
-            return defects.stream().map(Defect::defect).collect(Collectors.joining("; "));
-        }
 
         String number() {
             return formNumber.strip();
@@ -63,12 +47,15 @@ class AcceptancePreReview implements TaskHandler<AcceptancePreReview.Form> {
 
     private final AcceptanceGrounds grounds;
     private final FormLedger forms;
+    private final AnnualPlaces places;
     private final EarlierSteps earlier;
     private final Rulebook rulebook;
 
-    AcceptancePreReview(AcceptanceGrounds grounds, FormLedger forms, EarlierSteps earlier, Rulebook rulebook) {
+    AcceptancePreReview(
+            AcceptanceGrounds grounds, FormLedger forms, AnnualPlaces places, EarlierSteps earlier, Rulebook rulebook) {
         this.grounds = grounds;
         this.forms = forms;
+        this.places = places;
         this.earlier = earlier;
         this.rulebook = rulebook;
     }
@@ -88,8 +75,12 @@ class AcceptancePreReview implements TaskHandler<AcceptancePreReview.Form> {
                 .fact("committeeVotes", asked.votes())
                 .fact("committeeRemarks", asked.remarks());
         grounds.showOn(shown, theCase);
-        earlier.entered(theCase, KEY, Form.class).ifPresent(before -> shown.fact("defects", before.listed()));
         return shown;
+    }
+
+    @Override
+    public SentBack sendsBack() {
+        return new SentBack(Outcome.RETURNED.name(), AcceptanceCommitteeReview.KEY);
     }
 
     @Override
@@ -113,6 +104,7 @@ class AcceptancePreReview implements TaskHandler<AcceptancePreReview.Form> {
         if (form.outcome() == Outcome.PASS) {
             checks.add(rules.that(Rule.T_LEAVE, !form.leavingSoon()).at("leavingSoon"));
             checks.add(number(form, context, rules).at("formNumber"));
+            places.check(context.theCase(), rules).ifPresent(checks::add);
         }
         return checks;
     }

@@ -1,7 +1,10 @@
 package org.branchwork.path.application;
 
+import java.util.List;
 import org.branchwork.admission.CaseStep;
 import org.branchwork.admission.CaseSteps;
+import org.branchwork.task.Correction;
+import org.branchwork.task.NotRequired;
 import org.branchwork.task.Shown;
 import org.branchwork.task.StepRecords;
 import org.branchwork.task.TaskContext;
@@ -12,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component("application-amend")
 class ApplicationAmend implements TaskHandler<ApplicationAmend.Form> {
 
-    record Form(String letter) {}
+    record Form(String letter, @NotRequired List<Correction> corrections) {}
 
     private final Letters letters;
     private final CaseSteps steps;

@@ -5,7 +5,9 @@ import java.util.List;
 import org.branchwork.admission.Fact;
 import org.branchwork.rulebook.Check;
 import org.branchwork.rulebook.RulesInForce;
+import org.branchwork.task.Defect;
 import org.branchwork.task.NotRequired;
+import org.branchwork.task.SentBack;
 import org.branchwork.task.Shown;
 import org.branchwork.task.TaskContext;
 import org.branchwork.task.TaskHandler;
@@ -32,7 +34,8 @@ class ApplicationReceive implements TaskHandler<ApplicationReceive.Form> {
             @NotRequired List<Enclosure> enclosures,
             Outcome outcome,
             @NotRequired String competentOrganisation,
-            @NotRequired String remarks) {}
+            @NotRequired String remarks,
+            @NotRequired List<Defect> defects) {}
 
     private final Letters letters;
 
@@ -61,6 +64,11 @@ class ApplicationReceive implements TaskHandler<ApplicationReceive.Form> {
     @Override
     public List<Check> checks(Form form, TaskContext context, RulesInForce rules) {
         return List.of(rules.follows("receivedOn", letters.handedInOn(context.caseNumber())));
+    }
+
+    @Override
+    public SentBack sendsBack() {
+        return new SentBack(Outcome.RETURNED.name(), "application-amend");
     }
 
     @Override

@@ -66,7 +66,7 @@ class ApplicationTalk implements TaskHandler<ApplicationTalk.Form> {
                 .fact("letter", letters.latest(context.caseNumber()))
                 .options(
                         "talkers",
-                        Option.people(pickers.people(context.theCase().branch())))
+                        Option.people(pickers.members(context.theCase().branch(), context.today())))
                 .value("talkedOn", context.today());
     }
 

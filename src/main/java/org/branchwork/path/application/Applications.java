@@ -72,6 +72,7 @@ public class Applications {
     @Transactional
     public MembershipCase apply(String actor, Application application) {
         LocalDate today = time.today();
+        requireSomeRight(actor, application, today);
         Organ branch = organs.find(application.branch())
                 .orElseThrow(() -> Refusal.input("branch", "organ-unknown", application.branch()));
         Person person = person(actor, application, today);
@@ -104,6 +105,14 @@ public class Applications {
                                 .filter(check -> !check.passed())
                                 .toList())
                 .orElse(List.of());
+    }
+
+    /** Who is secretary of no branch applies for nobody but himself, whatever branch he names. */
+    private void requireSomeRight(String actor, Application application, LocalDate today) {
+        boolean himself = application.person() == null || application.person().equals(actor);
+        if (!himself && routing.branchesOf(actor, today).isEmpty()) {
+            throw Refusal.of(Refusal.Kind.NOT_ALLOWED, "application-not-yours");
+        }
     }
 
     private Person person(String actor, Application application, LocalDate today) {

@@ -59,20 +59,42 @@ class AttendanceChecks {
         return rules.that(rule, logins.isEmpty(), logins.isEmpty() ? NOBODY : voters.names(logins));
     }
 
-    /** Step 15: the person voted on and both sponsors attend. Who is no due voter of this branch is known by the guests alone. */
+    /**
+     * Step 15: the person voted on and both sponsors attend. Whether the person came is known by the guests alone; a sponsor of
+     * another branch has no vote here and is easily forgotten among them, so that is asked about.
+     */
     private List<Check> concerned(
             VoteAttendance.Form form,
             Attendance attendance,
             Set<String> due,
             MembershipCase theCase,
             RulesInForce rules) {
-        Set<String> expected = new TreeSet<>(voters.sponsors(theCase));
-        expected.add(theCase.applicant());
+        Set<String> absent = new TreeSet<>(voters.sponsors(theCase));
+        absent.add(theCase.applicant());
+        absent.removeAll(attendance.present());
+        absent.removeAll(form.guests());
+        Set<String> unrecorded = form.guests().isEmpty() ? unrecorded(form, due, theCase) : Set.of();
         if (form.guests().isEmpty()) {
-            expected.retainAll(due);
+            absent.retainAll(due);
         }
-        expected.removeAll(attendance.present());
-        expected.removeAll(form.guests());
-        return List.of(none(Rule.ATTENDANCE, expected, rules).at("present"));
+        List<Check> checks = new ArrayList<>(List.of(none(Rule.ATTENDANCE, absent, rules)));
+        if (!unrecorded.isEmpty()) {
+            checks.add(none(Rule.ATTENDANCE, unrecorded, rules).detail("guests"));
+        }
+        return checks.stream().map(check -> check.at("present")).toList();
+    }
+
+    /** Sponsors without a vote at this meeting of whom nobody wrote down whether they came. */
+    private Set<String> unrecorded(VoteAttendance.Form form, Set<String> due, MembershipCase theCase) {
+        Set<String> sponsors = new TreeSet<>(voters.sponsors(theCase));
+        sponsors.removeAll(due);
+        sponsors.removeAll(form.guests());
+        return sponsors;
+    }
+
+    /** Their names, for the minutes to say a word of them; empty where all is written down. */
+    String unrecordedNames(VoteAttendance.Form form, BranchVote vote, MembershipCase theCase) {
+        Set<String> unrecorded = unrecorded(form, vote.due(), theCase);
+        return unrecorded.isEmpty() ? "" : voters.names(unrecorded);
     }
 }

@@ -86,7 +86,20 @@ public class BranchVoteProcess implements VoteResults {
 
     @Override
     public Optional<VoteResult> latest(String caseNumber) {
-        return votes.findFirstByCaseNumberAndStateOrderByIdDesc(caseNumber, VoteState.CONFIRMED)
+        return latestConfirmed(caseNumber)
                 .map(vote -> new VoteResult(vote.meeting().day(), vote.adopted()));
+    }
+
+    private Optional<BranchVote> latestConfirmed(String caseNumber) {
+        OptionalLong step = retracing.step();
+        if (step.isEmpty()) {
+            return votes.findFirstByCaseNumberAndStateOrderByIdDesc(caseNumber, VoteState.CONFIRMED);
+        }
+        int confirmed =
+                steps.countByCaseNumberAndKeyAndIdLessThanEqual(caseNumber, "vote-resolution", step.getAsLong());
+        return votes.findByCaseNumberOrderById(caseNumber).stream()
+                .filter(vote -> vote.state() == VoteState.CONFIRMED)
+                .limit(confirmed)
+                .reduce((first, last) -> last);
     }
 }

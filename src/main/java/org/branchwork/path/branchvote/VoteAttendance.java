@@ -10,14 +10,17 @@ import org.branchwork.rulebook.RulesInForce;
 import org.branchwork.task.NotRequired;
 import org.branchwork.task.Option;
 import org.branchwork.task.People;
+import org.branchwork.task.Recall;
 import org.branchwork.task.Shown;
 import org.branchwork.task.TaskContext;
 import org.branchwork.task.TaskHandler;
 import org.springframework.stereotype.Component;
 
 /** Who of the due voters came, who wrote, and whether the meeting votes (Art. 19-20). */
-@Component("vote-attendance")
+@Component(VoteAttendance.KEY)
 class VoteAttendance implements TaskHandler<VoteAttendance.Form> {
+
+    static final String KEY = "vote-attendance";
 
     enum Outcome {
         HELD,
@@ -138,5 +141,10 @@ class VoteAttendance implements TaskHandler<VoteAttendance.Form> {
     @Override
     public boolean sealed() {
         return true;
+    }
+
+    @Override
+    public Recall recall() {
+        return Recall.NOTHING;
     }
 }

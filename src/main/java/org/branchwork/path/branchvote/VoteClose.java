@@ -5,6 +5,7 @@ import org.branchwork.path.branchvote.ballot.Counted;
 import org.branchwork.path.branchvote.ballot.ElectronicBallots;
 import org.branchwork.path.branchvote.ballot.Turnout;
 import org.branchwork.task.NotRequired;
+import org.branchwork.task.Recall;
 import org.branchwork.task.Shown;
 import org.branchwork.task.TaskContext;
 import org.branchwork.task.TaskHandler;
@@ -64,5 +65,10 @@ class VoteClose implements TaskHandler<VoteClose.Form> {
     @Override
     public boolean barsRelatives() {
         return false;
+    }
+
+    @Override
+    public Recall recall() {
+        return Recall.NOTHING;
     }
 }

@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.branchwork.admission.MembershipCase;
+import org.branchwork.admission.NoticeResults;
+import org.branchwork.dossier.FormLedger;
 import org.branchwork.rulebook.Check;
+import org.branchwork.rulebook.PolicyKey;
 import org.branchwork.rulebook.Rule;
 import org.branchwork.rulebook.Rulebook;
 import org.branchwork.rulebook.RulesInForce;
+import org.branchwork.task.Correction;
 import org.branchwork.task.MayLieAhead;
 import org.branchwork.task.NotRequired;
 import org.branchwork.task.People;
@@ -30,7 +34,8 @@ class VoteConvene implements TaskHandler<VoteConvene.Form> {
             String place,
             BallotMode mode,
             @NotRequired List<Row> exclusions,
-            @People List<String> tellers) {}
+            @People List<String> tellers,
+            @NotRequired List<Correction> corrections) {}
 
     record Row(@People String person, ExclusionGround ground, LocalDate consentOn, LocalDate resolutionOn) {
 
@@ -44,6 +49,8 @@ class VoteConvene implements TaskHandler<VoteConvene.Form> {
     private final DueLists dueLists;
     private final Tellers tellers;
     private final BranchVotes votes;
+    private final FormLedger forms;
+    private final NoticeResults notices;
     private final Rulebook rulebook;
 
     VoteConvene(
@@ -52,12 +59,16 @@ class VoteConvene implements TaskHandler<VoteConvene.Form> {
             DueLists dueLists,
             Tellers tellers,
             BranchVotes votes,
+            FormLedger forms,
+            NoticeResults notices,
             Rulebook rulebook) {
         this.grounds = grounds;
         this.voters = voters;
         this.dueLists = dueLists;
         this.tellers = tellers;
         this.votes = votes;
+        this.forms = forms;
+        this.notices = notices;
         this.rulebook = rulebook;
     }
 
@@ -100,12 +111,26 @@ class VoteConvene implements TaskHandler<VoteConvene.Form> {
         List<Check> checks = new ArrayList<>();
         checks.add(rules.follows("meetingAt", ground.after()));
         checks.addAll(periods(ground, rules));
+        if (ground.motion().kind() == VoteKind.ADMISSION) {
+            checks.addAll(year(theCase, rules));
+        }
         checks.add(rules.that(Rule.BRANCH_TOO_SMALL, members >= least, members));
         checks.addAll(ExclusionChecks.of(form.exclusions(), context.today(), rules));
         Set<String> due = voters.due(theCase, rules.act());
         form.exclusions().forEach(row -> due.remove(row.person()));
+        notices.asked(theCase)
+                .ifPresent(notice ->
+                        checks.add(rules.asked(PolicyKey.EXTRA_NOTICES, Rule.NOTICE_MISSING, notice.clear())));
         checks.addAll(tellers.called(form.tellers(), theCase, due, rules));
         return checks;
+    }
+
+    /** A form is not carried over a year's end without a word: its number belongs to the plan of its year. */
+    private List<Check> year(MembershipCase theCase, RulesInForce rules) {
+        return forms.yearOf(theCase).stream()
+                .map(year -> rules.that(Rule.T_YEAR, year >= rules.act().getYear(), theCase.formNumber(), year)
+                        .at("meetingAt"))
+                .toList();
     }
 
     private static List<Check> periods(Ground ground, RulesInForce rules) {
@@ -131,6 +156,11 @@ class VoteConvene implements TaskHandler<VoteConvene.Form> {
         Motion motion = grounds.of(context.theCase()).motion();
         votes.save(new BranchVote(context.caseNumber(), motion, new Convening(meeting, form.tellers(), once)));
         return null;
+    }
+
+    @Override
+    public Set<String> namedAnew() {
+        return Set.of("meetingAt");
     }
 
     @Override

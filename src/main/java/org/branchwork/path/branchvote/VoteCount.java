@@ -6,6 +6,7 @@ import org.branchwork.rulebook.Check;
 import org.branchwork.rulebook.Rule;
 import org.branchwork.rulebook.Rulebook;
 import org.branchwork.rulebook.RulesInForce;
+import org.branchwork.task.Recall;
 import org.branchwork.task.Shown;
 import org.branchwork.task.TaskContext;
 import org.branchwork.task.TaskHandler;
@@ -82,5 +83,10 @@ abstract class VoteCount implements TaskHandler<VoteCount.Form> {
     @Override
     public boolean sealed() {
         return true;
+    }
+
+    @Override
+    public Recall recall() {
+        return Recall.NOTHING;
     }
 }

@@ -3,6 +3,7 @@ package org.branchwork.path.branchvote;
 import org.branchwork.path.branchvote.ballot.ElectronicBallots;
 import org.branchwork.path.branchvote.ballot.Turnout;
 import org.branchwork.task.NotRequired;
+import org.branchwork.task.Recall;
 import org.branchwork.task.Shown;
 import org.branchwork.task.TaskContext;
 import org.branchwork.task.TaskHandler;
@@ -46,5 +47,10 @@ class VoteOpenCasting implements TaskHandler<VoteOpenCasting.Form> {
     @Override
     public boolean barsRelatives() {
         return false;
+    }
+
+    @Override
+    public Recall recall() {
+        return Recall.NOTHING;
     }
 }

@@ -1,7 +1,10 @@
 package org.branchwork.path.branchvote;
 
 import org.branchwork.admission.Fact;
+import org.branchwork.audit.AuditHeads;
+import org.branchwork.task.EarlierSteps;
 import org.branchwork.task.NotRequired;
+import org.branchwork.task.Recall;
 import org.branchwork.task.Shown;
 import org.branchwork.task.TaskContext;
 import org.branchwork.task.TaskHandler;
@@ -19,10 +22,21 @@ class VoteResolution implements TaskHandler<VoteResolution.Form> {
 
     private final BranchVotes votes;
     private final ResolutionTexts texts;
+    private final AttendanceChecks attendance;
+    private final EarlierSteps earlier;
+    private final AuditHeads heads;
 
-    VoteResolution(BranchVotes votes, ResolutionTexts texts) {
+    VoteResolution(
+            BranchVotes votes,
+            ResolutionTexts texts,
+            AttendanceChecks attendance,
+            EarlierSteps earlier,
+            AuditHeads heads) {
         this.votes = votes;
         this.texts = texts;
+        this.attendance = attendance;
+        this.earlier = earlier;
+        this.heads = heads;
     }
 
     @Override
@@ -34,12 +48,17 @@ class VoteResolution implements TaskHandler<VoteResolution.Form> {
     public Shown show(TaskContext context) {
         BranchVote vote = votes.current(context.caseNumber());
         Tally tally = vote.tally();
+        String unrecorded = earlier.entered(context.theCase(), VoteAttendance.KEY, VoteAttendance.Form.class)
+                .map(came -> attendance.unrecordedNames(came, vote, context.theCase()))
+                .orElse("");
         return Shown.nothing()
                 .fact("voteMeetingAt", vote.meeting().moment())
                 .fact("voteDue", tally.due())
                 .fact("votePresent", tally.present())
                 .fact("voteInFavour", tally.inFavour())
+                .fact("voteUnrecorded", unrecorded)
                 .fact("voteNeeded", Majority.least(tally.due()))
+                .fact("auditHead", heads.newest().orElse(null))
                 .value("text", texts.of(vote, context.theCase()));
     }
 
@@ -57,5 +76,10 @@ class VoteResolution implements TaskHandler<VoteResolution.Form> {
     @Override
     public boolean barsRelatives() {
         return false;
+    }
+
+    @Override
+    public Recall recall() {
+        return Recall.NOTHING;
     }
 }

@@ -4,37 +4,50 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.branchwork.admission.MembershipCase;
+import org.branchwork.audit.AuditHeads;
 import org.branchwork.organization.Person;
 import org.branchwork.organization.Persons;
 import org.branchwork.rulebook.Check;
 import org.branchwork.rulebook.Rule;
 import org.branchwork.rulebook.Rulebook;
 import org.branchwork.rulebook.RulesInForce;
+import org.branchwork.task.Defect;
 import org.branchwork.task.NotRequired;
+import org.branchwork.task.SentBack;
 import org.branchwork.task.Shown;
 import org.branchwork.task.TaskContext;
 import org.branchwork.task.TaskHandler;
 import org.springframework.stereotype.Component;
 
 /** The secretary of the committee concludes what its members decided. */
-@Component("approval-conclude")
+@Component(ApprovalConclude.KEY)
 class ApprovalConclude implements TaskHandler<ApprovalConclude.Form> {
 
-    record Form(LocalDate meetingOn, Decision outcome, @NotRequired String remarks) {}
+    static final String KEY = "approval-conclude";
+
+    record Form(
+            LocalDate meetingOn, Decision outcome, @NotRequired String remarks, @NotRequired List<Defect> defects) {}
 
     private final CommitteeRound rounds;
     private final ApprovalGrounds grounds;
     private final ApprovalDue due;
     private final Persons persons;
     private final Rulebook rulebook;
+    private final AuditHeads heads;
 
     ApprovalConclude(
-            CommitteeRound rounds, ApprovalGrounds grounds, ApprovalDue due, Persons persons, Rulebook rulebook) {
+            CommitteeRound rounds,
+            ApprovalGrounds grounds,
+            ApprovalDue due,
+            Persons persons,
+            Rulebook rulebook,
+            AuditHeads heads) {
         this.rounds = rounds;
         this.grounds = grounds;
         this.due = due;
         this.persons = persons;
         this.rulebook = rulebook;
+        this.heads = heads;
     }
 
     @Override
@@ -54,6 +67,7 @@ class ApprovalConclude implements TaskHandler<ApprovalConclude.Form> {
                 .fact("committeeDecided", count.decided())
                 .fact("committeeApprovals", round.secret() && !undecided.isEmpty() ? null : count.approvals())
                 .fact("committeeUndecided", String.join(", ", undecided))
+                .fact("auditHead", heads.newest().orElse(null))
                 .fact("branchMeetingOn", grounds.resolvedOn(context.theCase()))
                 .value("meetingOn", context.today());
     }
@@ -117,6 +131,11 @@ class ApprovalConclude implements TaskHandler<ApprovalConclude.Form> {
         // last, since of several answers of one rule a case shows the last: that it was late
         checks.add(rules.notAfter(period, resolvedOn).at("meetingOn"));
         return checks;
+    }
+
+    @Override
+    public SentBack sendsBack() {
+        return new SentBack(Decision.RETURNED.name(), ApprovalSupplement.KEY);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.branchwork.path.committeeapproval;
 import java.time.LocalDate;
 import org.branchwork.admission.MembershipCase;
 import org.branchwork.task.NotRequired;
+import org.branchwork.task.Recall;
 import org.branchwork.task.Shown;
 import org.branchwork.task.TaskContext;
 import org.branchwork.task.TaskHandler;
@@ -60,5 +61,16 @@ class ApprovalDecide implements TaskHandler<ApprovalDecide.Form> {
     @Override
     public boolean sealed() {
         return true;
+    }
+
+    @Override
+    public Recall recall() {
+        return Recall.NOTHING;
+    }
+
+    /** A member who decides anew sees what was changed for what the committee missed. */
+    @Override
+    public String judges(String ownKey) {
+        return ApprovalConclude.KEY;
     }
 }

@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
 class ApprovalGrounds {
 
     private final VoteResults votes;
-    private final ApprovalRounds rounds;
+    private final WalkedRounds rounds;
     private final CaseSteps steps;
 
-    ApprovalGrounds(VoteResults votes, ApprovalRounds rounds, CaseSteps steps) {
+    ApprovalGrounds(VoteResults votes, WalkedRounds rounds, CaseSteps steps) {
         this.votes = votes;
         this.rounds = rounds;
         this.steps = steps;
@@ -54,7 +54,7 @@ class ApprovalGrounds {
     }
 
     Optional<ApprovalResult> latest(String caseNumber) {
-        return rounds.findFirstByCaseNumberAndDecisionIsNotNullOrderByIdDesc(caseNumber)
+        return rounds.latestConcluded(caseNumber)
                 .map(round ->
                         new ApprovalResult(round.meetingOn(), round.decision().name()));
     }

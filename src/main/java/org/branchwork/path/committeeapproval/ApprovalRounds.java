@@ -12,4 +12,6 @@ interface ApprovalRounds extends JpaRepository<ApprovalRound, Long> {
     List<ApprovalRound> findByCaseNumberOrderById(String caseNumber);
 
     Optional<ApprovalRound> findFirstByCaseNumberAndDecisionIsNotNullOrderByIdDesc(String caseNumber);
+
+    List<ApprovalRound> findByCaseNumberAndDecisionIsNotNullOrderById(String caseNumber);
 }

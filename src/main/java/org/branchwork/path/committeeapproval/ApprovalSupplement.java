@@ -5,6 +5,7 @@ import java.util.List;
 import org.branchwork.admission.ApprovalResults.ApprovalResult;
 import org.branchwork.rulebook.Check;
 import org.branchwork.rulebook.RulesInForce;
+import org.branchwork.task.Correction;
 import org.branchwork.task.NotRequired;
 import org.branchwork.task.Shown;
 import org.branchwork.task.TaskContext;
@@ -12,10 +13,12 @@ import org.branchwork.task.TaskHandler;
 import org.springframework.stereotype.Component;
 
 /** The branch supplies what the committee missed; then all members decide again. */
-@Component("approval-supplement")
+@Component(ApprovalSupplement.KEY)
 class ApprovalSupplement implements TaskHandler<ApprovalSupplement.Form> {
 
-    record Form(LocalDate suppliedOn, @NotRequired String remarks) {}
+    static final String KEY = "approval-supplement";
+
+    record Form(LocalDate suppliedOn, @NotRequired String remarks, @NotRequired List<Correction> corrections) {}
 
     private final ApprovalGrounds grounds;
     private final ReturnRemarks returned;

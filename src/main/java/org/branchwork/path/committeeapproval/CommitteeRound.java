@@ -2,6 +2,7 @@ package org.branchwork.path.committeeapproval;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.branchwork.admission.MembershipCase;
 import org.branchwork.organization.Routing;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 class CommitteeRound {
 
     private final ApprovalRounds rounds;
+    private final WalkedRounds walked;
     private final CommitteeDecisions decisions;
     private final CommitteeCounts counts;
     private final Policies policies;
@@ -23,6 +25,7 @@ class CommitteeRound {
 
     CommitteeRound(
             ApprovalRounds rounds,
+            WalkedRounds walked,
             CommitteeDecisions decisions,
             CommitteeCounts counts,
             Policies policies,
@@ -31,6 +34,7 @@ class CommitteeRound {
         this.counts = counts;
         this.policies = policies;
         this.rounds = rounds;
+        this.walked = walked;
         this.decisions = decisions;
         this.routing = routing;
         this.time = time;
@@ -38,14 +42,12 @@ class CommitteeRound {
 
     /** The open round, or a new one of the members of this day: after a return all decide again. */
     ApprovalRound open(MembershipCase theCase) {
-        return rounds.findFirstByCaseNumberOrderByIdDesc(theCase.number())
-                .filter(round -> round.openIn(theCase))
-                .orElseGet(() -> {
-                    LocalDate today = time.today();
-                    Set<String> due = routing.unbarredCommitteeMembers(theCase, today);
-                    boolean secret = policies.of(theCase.branch(), today).secretCommitteeVote();
-                    return begun(new ApprovalRound(theCase, due, today, secret));
-                });
+        return walked.concludedSince(theCase.number()).or(() -> openIn(theCase)).orElseGet(() -> {
+            LocalDate today = time.today();
+            Set<String> due = routing.unbarredCommitteeMembers(theCase, today);
+            boolean secret = policies.of(theCase.branch(), today).secretCommitteeVote();
+            return begun(new ApprovalRound(theCase, due, today, secret));
+        });
     }
 
     private ApprovalRound begun(ApprovalRound round) {
@@ -59,9 +61,12 @@ class CommitteeRound {
     }
 
     ApprovalRound inHand(MembershipCase theCase) {
-        return rounds.findFirstByCaseNumberOrderByIdDesc(theCase.number())
-                .filter(round -> round.openIn(theCase))
+        return openIn(theCase)
                 .orElseThrow(() -> new IllegalStateException("no open round on case " + theCase.number()));
+    }
+
+    private Optional<ApprovalRound> openIn(MembershipCase theCase) {
+        return rounds.findFirstByCaseNumberOrderByIdDesc(theCase.number()).filter(round -> round.openIn(theCase));
     }
 
     List<CommitteeDecision> decisions(ApprovalRound round) {

@@ -21,7 +21,7 @@ class ReturnRemarks {
     /** Null if it wrote nothing. */
     String of(MembershipCase theCase) {
         return steps.findFirstByCaseNumberAndStageRunAndKeyOrderByIdDesc(
-                        theCase.number(), theCase.stageRun(), "approval-conclude")
+                        theCase.number(), theCase.stageRun(), ApprovalConclude.KEY)
                 .map(CaseStep::values)
                 .map(values ->
                         records.entered(values, ApprovalConclude.Form.class).remarks())

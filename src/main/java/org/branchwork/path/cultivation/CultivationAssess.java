@@ -9,6 +9,7 @@ import org.branchwork.rulebook.Check;
 import org.branchwork.rulebook.Rule;
 import org.branchwork.rulebook.Rulebook;
 import org.branchwork.rulebook.RulesInForce;
+import org.branchwork.task.Recall;
 import org.branchwork.task.Shown;
 import org.branchwork.task.TaskContext;
 import org.branchwork.task.TaskHandler;
@@ -88,5 +89,10 @@ class CultivationAssess implements TaskHandler<CultivationAssess.Form> {
     @Override
     public String accept(Form form, TaskContext context) {
         return form.outcome().name();
+    }
+
+    @Override
+    public Recall recall() {
+        return Recall.NOTHING;
     }
 }

@@ -3,6 +3,7 @@ package org.branchwork.path.cultivation;
 import java.time.LocalDate;
 import org.branchwork.admission.Fact;
 import org.branchwork.rulebook.Rulebook;
+import org.branchwork.task.Recall;
 import org.branchwork.task.Shown;
 import org.branchwork.task.TaskContext;
 import org.branchwork.task.TaskHandler;
@@ -47,5 +48,10 @@ class CultivationContactOpinion implements TaskHandler<CultivationContactOpinion
     @Override
     public String accept(Form form, TaskContext context) {
         return null;
+    }
+
+    @Override
+    public Recall recall() {
+        return Recall.NOTHING;
     }
 }

@@ -6,21 +6,21 @@ import java.util.List;
 import org.branchwork.admission.CaseStep;
 import org.branchwork.admission.Fact;
 import org.branchwork.admission.MembershipCase;
-import org.branchwork.organization.CommitteeMeeting;
 import org.branchwork.organization.CommitteeMeetings;
+import org.branchwork.organization.CommitteeMinutes;
 import org.branchwork.rulebook.Check;
 import org.branchwork.rulebook.Rule;
-import org.branchwork.rulebook.Rulebook;
 import org.branchwork.rulebook.RulesInForce;
+import org.branchwork.task.CommitteeStep;
+import org.branchwork.task.Correction;
 import org.branchwork.task.NotRequired;
 import org.branchwork.task.Shown;
 import org.branchwork.task.TaskContext;
-import org.branchwork.task.TaskHandler;
 import org.springframework.stereotype.Component;
 
 /** Step 3: the branch committee determines the activist (Art. 8). Cultivation counts from the day of this meeting, once filed. */
 @Component("cultivation-determine")
-class CultivationDetermine implements TaskHandler<CultivationDetermine.Form> {
+class CultivationDetermine extends CommitteeStep<CultivationDetermine.Form> {
 
     enum Outcome {
         DETERMINED,
@@ -35,42 +35,26 @@ class CultivationDetermine implements TaskHandler<CultivationDetermine.Form> {
             Integer no,
             Integer abstain,
             Outcome outcome,
-            @NotRequired String remarks) {
-
-        CommitteeMeeting meeting() {
-            return new CommitteeMeeting(dueMembers, presentMembers, yes, no, abstain);
-        }
-    }
+            @NotRequired String remarks,
+            @NotRequired List<Correction> corrections)
+            implements CommitteeMinutes {}
 
     private final CultivationRecord earlier;
     private final Setbacks setbacks;
-    private final CommitteeMeetings meetings;
-    private final Rulebook rulebook;
 
-    CultivationDetermine(CultivationRecord earlier, Setbacks setbacks, CommitteeMeetings meetings, Rulebook rulebook) {
+    CultivationDetermine(CultivationRecord earlier, Setbacks setbacks, CommitteeMeetings meetings) {
+        super(Form.class, meetings);
         this.earlier = earlier;
         this.setbacks = setbacks;
-        this.meetings = meetings;
-        this.rulebook = rulebook;
-    }
-
-    @Override
-    public Class<Form> form() {
-        return Form.class;
     }
 
     @Override
     public Shown show(TaskContext context) {
         String number = context.caseNumber();
-        return Shown.nothing()
+        return shown(context)
                 .fact("recommendedBy", earlier.choice(number, CultivationRecord.RECOMMEND, "route"))
                 .fact("recommendation", earlier.text(number, CultivationRecord.RECOMMEND, "statement"))
-                .fact("filingRemarks", returnedBecause(number))
-                .fact(
-                        "branchCommittee",
-                        meetings.dueByName(
-                                context.theCase().branch(),
-                                rulebook.on(context.today(), context.theCase().branch())));
+                .fact("filingRemarks", returnedBecause(number));
     }
 
     /** The higher committee's remarks, if it has sent back this very determination. */
@@ -82,17 +66,12 @@ class CultivationDetermine implements TaskHandler<CultivationDetermine.Form> {
     }
 
     @Override
-    public LocalDate actedOn(Form form) {
-        return form.meetingOn();
-    }
-
-    @Override
     public List<Check> checks(Form form, TaskContext context, RulesInForce rules) {
         MembershipCase theCase = context.theCase();
         boolean positive = form.outcome() == Outcome.DETERMINED;
         List<Check> checks = new ArrayList<>();
         checks.add(rules.follows("meetingOn", notBefore(theCase)));
-        checks.addAll(meetings.checks(form.meeting(), theCase.branch(), positive, rules));
+        checks.addAll(meetingChecks(form, theCase, positive, rules));
         if (positive && rules.asks(Rule.T_WAIT)) {
             checks.add(rules.notBefore(Rule.T_WAIT, appliedOn(theCase)).at("meetingOn"));
         }
@@ -116,10 +95,5 @@ class CultivationDetermine implements TaskHandler<CultivationDetermine.Form> {
     @Override
     public String accept(Form form, TaskContext context) {
         return form.outcome().name();
-    }
-
-    @Override
-    public boolean offersWhatWasEntered() {
-        return true;
     }
 }

@@ -1,13 +1,18 @@
 package org.branchwork.path.cultivation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.branchwork.admission.Milestones;
+import org.branchwork.admission.NoticeResults;
 import org.branchwork.rulebook.Check;
+import org.branchwork.rulebook.PolicyKey;
 import org.branchwork.rulebook.Rule;
 import org.branchwork.rulebook.Rulebook;
 import org.branchwork.rulebook.RulesInForce;
+import org.branchwork.task.Defect;
 import org.branchwork.task.NotRequired;
+import org.branchwork.task.SentBack;
 import org.branchwork.task.Shown;
 import org.branchwork.task.TaskContext;
 import org.branchwork.task.TaskHandler;
@@ -23,15 +28,18 @@ class CultivationFile implements TaskHandler<CultivationFile.Form> {
         NOT_AGREED
     }
 
-    record Form(LocalDate answeredOn, Outcome outcome, @NotRequired String remarks) {}
+    record Form(
+            LocalDate answeredOn, Outcome outcome, @NotRequired String remarks, @NotRequired List<Defect> defects) {}
 
     private final CultivationRecord earlier;
     private final Milestones milestones;
+    private final NoticeResults notices;
     private final Rulebook rulebook;
 
-    CultivationFile(CultivationRecord earlier, Milestones milestones, Rulebook rulebook) {
+    CultivationFile(CultivationRecord earlier, Milestones milestones, NoticeResults notices, Rulebook rulebook) {
         this.earlier = earlier;
         this.milestones = milestones;
+        this.notices = notices;
         this.rulebook = rulebook;
     }
 
@@ -80,9 +88,19 @@ class CultivationFile implements TaskHandler<CultivationFile.Form> {
     @Override
     public List<Check> checks(Form form, TaskContext context, RulesInForce rules) {
         LocalDate determinedOn = determinedOn(context);
-        return List.of(
-                rules.follows("answeredOn", determinedOn),
-                rules.notAfter(Rule.T_FILE, determinedOn).at("answeredOn"));
+        List<Check> checks = new ArrayList<>();
+        checks.add(rules.follows("answeredOn", determinedOn));
+        checks.add(rules.notAfter(Rule.T_FILE, determinedOn).at("answeredOn"));
+        notices.asked(context.theCase()).ifPresent(notice -> {
+            checks.add(rules.asked(PolicyKey.EXTRA_NOTICES, Rule.NOTICE_MISSING, notice.clear()));
+            checks.add(rules.follows("answeredOn", notice.until()));
+        });
+        return checks;
+    }
+
+    @Override
+    public SentBack sendsBack() {
+        return new SentBack(Outcome.RETURNED.name(), CultivationRecord.DETERMINE);
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.branchwork.admission.Fact;
 import org.branchwork.rulebook.Check;
 import org.branchwork.rulebook.RulesInForce;
 import org.branchwork.task.NotRequired;
+import org.branchwork.task.Recall;
 import org.branchwork.task.Shown;
 import org.branchwork.task.TaskContext;
 import org.branchwork.task.TaskHandler;
@@ -55,5 +56,10 @@ class CultivationThoughtReport implements TaskHandler<CultivationThoughtReport.F
     @Override
     public boolean barsRelatives() {
         return false;
+    }
+
+    @Override
+    public Recall recall() {
+        return Recall.NOTHING;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.branchwork.admission.CaseStep;
 import org.branchwork.admission.CaseSteps;
 import org.branchwork.admission.MembershipCase;
+import org.branchwork.admission.Stage;
 import org.branchwork.task.Shown;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +26,17 @@ class Setbacks {
 
     Optional<CaseStep> latest(MembershipCase theCase) {
         List<CaseStep> endings = steps.findByCaseNumberOrderById(theCase.number()).stream()
-                .filter(step -> step.outcome() != null && ENDINGS.contains(step.outcome()))
-                .filter(step -> step.key().startsWith("cultivation-"))
+                .filter(Setbacks::ends)
                 .toList();
         return endings.isEmpty() ? Optional.empty() : Optional.of(endings.get(endings.size() - 1));
+    }
+
+    /** A notice belongs to this stage where policy has the activist made public. */
+    private static boolean ends(CaseStep step) {
+        boolean noticeUpheld = step.key().equals("notice-close") && "UPHELD".equals(step.outcome());
+        return step.stage() == Stage.CULTIVATION
+                && step.outcome() != null
+                && (noticeUpheld || step.key().startsWith("cultivation-") && ENDINGS.contains(step.outcome()));
     }
 
     void show(MembershipCase theCase, Shown shown) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.branchwork.admission.Cases;
 import org.branchwork.admission.Companion;
 import org.branchwork.admission.Fact;
+import org.branchwork.admission.ListingOrder;
 import org.branchwork.admission.MembershipCase;
 import org.branchwork.admission.MilestoneMissing;
 import org.branchwork.admission.Milestones;

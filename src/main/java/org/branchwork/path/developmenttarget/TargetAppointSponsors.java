@@ -1,6 +1,7 @@
 package org.branchwork.path.developmenttarget;
 
 import java.util.List;
+import java.util.Set;
 import org.branchwork.admission.Companion;
 import org.branchwork.admission.MembershipCase;
 import org.branchwork.organization.Eligibility;
@@ -45,8 +46,11 @@ class TargetAppointSponsors implements TaskHandler<TargetAppointSponsors.Form> {
         List<Companion> standing = sponsors.present(theCase.number()).stream()
                 .filter(one -> one.acceptedOn() != null)
                 .toList();
-        return Shown.nothing()
-                .options("sponsors", Option.people(pickers.sponsors(theCase, rules)))
+        Shown shown = Shown.nothing();
+        if (!standing.isEmpty()) {
+            shown.value("sponsors", standing.stream().map(Companion::login).toList());
+        }
+        return shown.options("sponsors", Option.people(pickers.sponsors(theCase, rules)))
                 .fact("standingSponsor", sponsors.labels(standing));
     }
 
@@ -59,5 +63,11 @@ class TargetAppointSponsors implements TaskHandler<TargetAppointSponsors.Form> {
     public String accept(Form form, TaskContext context) {
         sponsors.name(context.theCase(), form.sponsors(), context.today());
         return null;
+    }
+
+    /** Whoever declined is not named again by accident; whoever accepted is there already. */
+    @Override
+    public Set<String> namedAnew() {
+        return Set.of("sponsors");
     }
 }

@@ -8,8 +8,10 @@ import org.branchwork.rulebook.Check;
 import org.branchwork.rulebook.Rule;
 import org.branchwork.rulebook.Rulebook;
 import org.branchwork.rulebook.RulesInForce;
+import org.branchwork.task.Defect;
 import org.branchwork.task.EarlierSteps;
 import org.branchwork.task.NotRequired;
+import org.branchwork.task.SentBack;
 import org.branchwork.task.Shown;
 import org.branchwork.task.TaskContext;
 import org.branchwork.task.TaskHandler;
@@ -27,7 +29,8 @@ class TargetConsent implements TaskHandler<TargetConsent.Form> {
         DISAGREED
     }
 
-    record Form(LocalDate answeredOn, Outcome outcome, @NotRequired String remarks) {}
+    record Form(
+            LocalDate answeredOn, Outcome outcome, @NotRequired String remarks, @NotRequired List<Defect> defects) {}
 
     private final EarlierSteps earlier;
     private final Rulebook rulebook;
@@ -53,7 +56,7 @@ class TargetConsent implements TaskHandler<TargetConsent.Form> {
                 .fact("committeeVotes", discussed.votes())
                 .fact("committeeRemarks", discussed.remarks())
                 .fact("noticeWindow", noticeWindow(theCase));
-        earlier.entered(theCase, "target-opinions", TargetOpinions.Form.class)
+        earlier.entered(theCase, TargetOpinions.KEY, TargetOpinions.Form.class)
                 .ifPresent(opinions -> opinions.showOn(shown));
         return shown;
     }
@@ -78,6 +81,11 @@ class TargetConsent implements TaskHandler<TargetConsent.Form> {
         return List.of(
                 rules.follows("answeredOn", noticeUntil == null ? proposedOn : noticeUntil),
                 rules.notAfter(Rule.T_FILE, proposedOn).at("answeredOn"));
+    }
+
+    @Override
+    public SentBack sendsBack() {
+        return new SentBack(Outcome.RETURNED.name(), TargetOpinions.KEY);
     }
 
     @Override

@@ -1,28 +1,27 @@
 package org.branchwork.path.developmenttarget;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.branchwork.admission.CaseStep;
 import org.branchwork.admission.CaseSteps;
 import org.branchwork.admission.Fact;
 import org.branchwork.admission.MembershipCase;
-import org.branchwork.organization.CommitteeMeeting;
 import org.branchwork.organization.CommitteeMeetings;
+import org.branchwork.organization.CommitteeMinutes;
 import org.branchwork.rulebook.Check;
 import org.branchwork.rulebook.Rule;
 import org.branchwork.rulebook.Rulebook;
 import org.branchwork.rulebook.RulesInForce;
+import org.branchwork.task.CommitteeStep;
 import org.branchwork.task.EarlierSteps;
 import org.branchwork.task.NotRequired;
 import org.branchwork.task.Shown;
 import org.branchwork.task.TaskContext;
-import org.branchwork.task.TaskHandler;
 import org.springframework.stereotype.Component;
 
 /** Step 7, second half: the branch committee proposes a development target, after a year of cultivation at least (Art. 12-13). */
 @Component("target-discuss")
-class TargetDiscuss implements TaskHandler<TargetDiscuss.Form> {
+class TargetDiscuss extends CommitteeStep<TargetDiscuss.Form> {
 
     static final String KEY = "target-discuss";
 
@@ -39,32 +38,18 @@ class TargetDiscuss implements TaskHandler<TargetDiscuss.Form> {
             Integer no,
             Integer abstain,
             Outcome outcome,
-            @NotRequired String remarks) {
+            @NotRequired String remarks)
+            implements CommitteeMinutes {}
 
-        CommitteeMeeting meeting() {
-            return new CommitteeMeeting(dueMembers, presentMembers, yes, no, abstain);
-        }
-
-        String votes() {
-            return dueMembers + " / " + presentMembers + " / " + yes + " / " + no + " / " + abstain;
-        }
-    }
-
-    private final CommitteeMeetings meetings;
     private final CaseSteps steps;
     private final EarlierSteps earlier;
     private final Rulebook rulebook;
 
     TargetDiscuss(CommitteeMeetings meetings, CaseSteps steps, EarlierSteps earlier, Rulebook rulebook) {
-        this.meetings = meetings;
+        super(Form.class, meetings);
         this.steps = steps;
         this.earlier = earlier;
         this.rulebook = rulebook;
-    }
-
-    @Override
-    public Class<Form> form() {
-        return Form.class;
     }
 
     @Override
@@ -72,26 +57,20 @@ class TargetDiscuss implements TaskHandler<TargetDiscuss.Form> {
         MembershipCase theCase = context.theCase();
         RulesInForce rules = rulebook.on(context.today(), theCase.branch());
         LocalDate since = theCase.day(Fact.ACTIVIST_SINCE);
-        Shown shown = Shown.nothing()
+        Shown shown = shown(context)
                 .value("meetingOn", context.today())
-                .fact("branchCommittee", meetings.dueByName(theCase.branch(), rules))
                 .fact("activistSince", since)
                 .fact("matureFrom", rules.value(Rule.T_CULT).from(theCase.cultivationFrom()));
-        earlier.entered(theCase, "target-opinions", TargetOpinions.Form.class)
+        earlier.entered(theCase, TargetOpinions.KEY, TargetOpinions.Form.class)
                 .ifPresent(opinions -> opinions.showOn(shown));
         return shown;
-    }
-
-    @Override
-    public LocalDate actedOn(Form form) {
-        return form.meetingOn();
     }
 
     @Override
     public List<Check> checks(Form form, TaskContext context, RulesInForce rules) {
         MembershipCase theCase = context.theCase();
         boolean proposed = form.outcome() == Outcome.PROPOSE;
-        List<Check> checks = new ArrayList<>(meetings.checks(form.meeting(), theCase.branch(), proposed, rules));
+        List<Check> checks = meetingChecks(form, theCase, proposed, rules);
         checks.add(rules.follows("meetingOn", maturedOn(theCase)));
         if (proposed) {
             checks.add(rules.notBefore(Rule.T_CULT, theCase.cultivationFrom()).at("meetingOn"));

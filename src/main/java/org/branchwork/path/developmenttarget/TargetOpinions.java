@@ -1,11 +1,13 @@
 package org.branchwork.path.developmenttarget;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.branchwork.admission.Companion;
 import org.branchwork.admission.CompanionRole;
 import org.branchwork.admission.Companions;
 import org.branchwork.admission.Fact;
 import org.branchwork.organization.Persons;
+import org.branchwork.task.Correction;
 import org.branchwork.task.EarlierSteps;
 import org.branchwork.task.NotRequired;
 import org.branchwork.task.Shown;
@@ -14,8 +16,10 @@ import org.branchwork.task.TaskHandler;
 import org.springframework.stereotype.Component;
 
 /** Step 7, first half: the branch hears the Party group, the contacts, members and masses (Art. 13). */
-@Component("target-opinions")
+@Component(TargetOpinions.KEY)
 class TargetOpinions implements TaskHandler<TargetOpinions.Form> {
+
+    static final String KEY = "target-opinions";
 
     record Form(
             String groupOpinion,
@@ -24,7 +28,8 @@ class TargetOpinions implements TaskHandler<TargetOpinions.Form> {
             String massesOpinion,
             @NotRequired Integer membersHeard,
             @NotRequired Integer massesHeard,
-            @NotRequired String leagueRecommendation) {
+            @NotRequired String leagueRecommendation,
+            @NotRequired List<Correction> corrections) {
 
         /** For those who decide on them later. */
         void showOn(Shown shown) {
@@ -69,10 +74,5 @@ class TargetOpinions implements TaskHandler<TargetOpinions.Form> {
     @Override
     public String accept(Form form, TaskContext context) {
         return null;
-    }
-
-    @Override
-    public boolean offersWhatWasEntered() {
-        return true;
     }
 }

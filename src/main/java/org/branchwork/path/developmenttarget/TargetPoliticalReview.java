@@ -11,8 +11,11 @@ import org.branchwork.rulebook.Rule;
 import org.branchwork.rulebook.Rulebook;
 import org.branchwork.rulebook.RulesInForce;
 import org.branchwork.rulebook.Violation;
+import org.branchwork.task.Correction;
+import org.branchwork.task.Defect;
 import org.branchwork.task.NotRequired;
 import org.branchwork.task.RequiredByRule;
+import org.branchwork.task.SentBack;
 import org.branchwork.task.Shown;
 import org.branchwork.task.TaskContext;
 import org.branchwork.task.TaskHandler;
@@ -61,7 +64,9 @@ class TargetPoliticalReview implements TaskHandler<TargetPoliticalReview.Form> {
             @RequiredByRule String jointVettingResult,
             LocalDate reviewedOn,
             String report,
-            Outcome outcome) {
+            Outcome outcome,
+            @NotRequired List<Correction> corrections,
+            @NotRequired List<Defect> defects) {
 
         /** What the Rules of 2026 want said of the departments and of joint vetting, and is not. */
         List<Violation> vettingMissing() {
@@ -113,17 +118,16 @@ class TargetPoliticalReview implements TaskHandler<TargetPoliticalReview.Form> {
     }
 
     @Override
+    public SentBack sendsBack() {
+        return new SentBack(Outcome.SUPPLEMENT.name(), KEY);
+    }
+
+    @Override
     public String accept(Form form, TaskContext context) {
         if (form.outcome() == Outcome.QUALIFIED) {
             context.theCase().note(Fact.REVIEWED_ON, form.reviewedOn());
         }
         return form.outcome().name();
-    }
-
-    /** What is to be supplemented is added to what is there. */
-    @Override
-    public boolean offersWhatWasEntered() {
-        return true;
     }
 
     @Override

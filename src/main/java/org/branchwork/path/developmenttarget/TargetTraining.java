@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.branchwork.admission.Fact;
 import org.branchwork.rulebook.Check;
 import org.branchwork.rulebook.Rule;
@@ -98,5 +99,11 @@ class TargetTraining implements TaskHandler<TargetTraining.Form> {
             context.theCase().note(Fact.TRAINED_ON, form.until());
         }
         return null;
+    }
+
+    /** Of another training. */
+    @Override
+    public Set<String> namedAnew() {
+        return Set.of("from", "until", "examPassed", "certificate");
     }
 }

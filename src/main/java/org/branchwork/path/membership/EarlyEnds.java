@@ -81,6 +81,13 @@ public class EarlyEnds {
         rights.requireSomeEnding(actor, theCase);
     }
 
+    /** @throws Refusal ALREADY_DONE where no end is left for this person to choose */
+    public void requireEndable(String actor, MembershipCase theCase) {
+        if (endings(actor, theCase).isEmpty()) {
+            throw caseClosed();
+        }
+    }
+
     /** The ends this person may choose now; none for a case that is closed. */
     public List<CaseState> endings(String actor, MembershipCase theCase) {
         boolean archived = theCase.has(Fact.CLOSED_ON);
@@ -177,16 +184,21 @@ public class EarlyEnds {
         return theCase.state().onProbation() || theCase.state() == CaseState.FULL_MEMBER;
     }
 
-    private static void requireOpen(MembershipCase theCase) {
+    /** @throws Refusal ALREADY_DONE if the case is closed or archived */
+    public void requireOpen(MembershipCase theCase) {
         requireNotEnded(theCase);
         if (theCase.has(Fact.CLOSED_ON)) {
-            throw Refusal.of(Refusal.Kind.ALREADY_DONE, "case-closed");
+            throw caseClosed();
         }
     }
 
     private static void requireNotEnded(MembershipCase theCase) {
         if (theCase.state().closed()) {
-            throw Refusal.of(Refusal.Kind.ALREADY_DONE, "case-closed");
+            throw caseClosed();
         }
+    }
+
+    private static Refusal caseClosed() {
+        return Refusal.of(Refusal.Kind.ALREADY_DONE, "case-closed");
     }
 }

@@ -7,6 +7,7 @@ import org.branchwork.rulebook.Check;
 import org.branchwork.rulebook.Rule;
 import org.branchwork.rulebook.Rulebook;
 import org.branchwork.rulebook.RulesInForce;
+import org.branchwork.task.Recall;
 import org.branchwork.task.Shown;
 import org.branchwork.task.TaskContext;
 import org.branchwork.task.TaskHandler;
@@ -64,5 +65,10 @@ class ProbationAssess implements TaskHandler<ProbationAssess.Form> {
     @Override
     public String accept(Form form, TaskContext context) {
         return null;
+    }
+
+    @Override
+    public Recall recall() {
+        return Recall.NOTHING;
     }
 }

@@ -2,6 +2,7 @@ package org.branchwork.path.probation;
 
 import java.time.LocalDate;
 import org.branchwork.rulebook.Rulebook;
+import org.branchwork.task.Recall;
 import org.branchwork.task.Shown;
 import org.branchwork.task.TaskContext;
 import org.branchwork.task.TaskHandler;
@@ -41,5 +42,10 @@ class ProbationSponsorOpinion implements TaskHandler<ProbationSponsorOpinion.For
     @Override
     public String accept(Form form, TaskContext context) {
         return null;
+    }
+
+    @Override
+    public Recall recall() {
+        return Recall.NOTHING;
     }
 }

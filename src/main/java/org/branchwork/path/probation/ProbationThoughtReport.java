@@ -7,6 +7,7 @@ import org.branchwork.admission.Fact;
 import org.branchwork.rulebook.Check;
 import org.branchwork.rulebook.RulesInForce;
 import org.branchwork.task.NotRequired;
+import org.branchwork.task.Recall;
 import org.branchwork.task.Shown;
 import org.branchwork.task.TaskContext;
 import org.branchwork.task.TaskHandler;
@@ -56,5 +57,10 @@ class ProbationThoughtReport implements TaskHandler<ProbationThoughtReport.Form>
     @Override
     public boolean barsRelatives() {
         return false;
+    }
+
+    @Override
+    public Recall recall() {
+        return Recall.NOTHING;
     }
 }

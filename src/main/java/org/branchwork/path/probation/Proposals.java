@@ -7,6 +7,7 @@ import org.branchwork.admission.Cases;
 import org.branchwork.admission.ConversionProposals;
 import org.branchwork.admission.Fact;
 import org.branchwork.admission.MembershipCase;
+import org.branchwork.task.EarlierSteps;
 import org.springframework.stereotype.Component;
 
 /** What the branch committee has proposed about probationary members, read from the step in which it did. */
@@ -15,10 +16,12 @@ class Proposals implements ConversionProposals {
 
     private final Cases cases;
     private final ProbationSteps steps;
+    private final EarlierSteps earlier;
 
-    Proposals(Cases cases, ProbationSteps steps) {
+    Proposals(Cases cases, ProbationSteps steps, EarlierSteps earlier) {
         this.cases = cases;
         this.steps = steps;
+        this.earlier = earlier;
     }
 
     @Override
@@ -34,8 +37,7 @@ class Proposals implements ConversionProposals {
     }
 
     Optional<ProbationCommitteeReview.Form> form(MembershipCase theCase) {
-        return steps.latest(theCase, ProbationSteps.COMMITTEE_REVIEW)
-                .map(step -> steps.entered(step, ProbationCommitteeReview.Form.class));
+        return earlier.entered(theCase, ProbationSteps.COMMITTEE_REVIEW, ProbationCommitteeReview.Form.class);
     }
 
     private static LocalDate extendedUntil(ProbationCommitteeReview.Form form, MembershipCase theCase) {

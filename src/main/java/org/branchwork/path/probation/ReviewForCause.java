@@ -1,5 +1,6 @@
 package org.branchwork.path.probation;
 
+import java.util.function.Supplier;
 import org.branchwork.admission.CaseStep;
 import org.branchwork.admission.CaseSteps;
 import org.branchwork.admission.Cases;
@@ -57,11 +58,11 @@ public class ReviewForCause {
     }
 
     /**
-     * @param reason or null
+     * @param reason answers null or why; asked once it is known that a review can open now
      * @throws Refusal NOT_ALLOWED to others than the branch secretary, ALREADY_DONE where no review can open now
      */
     @Transactional
-    public void open(String actor, String caseNumber, String reason) {
+    public void open(String actor, String caseNumber, Supplier<String> reason) {
         MembershipCase theCase = cases.get(caseNumber);
         requireAllowed(actor, theCase);
         boolean waiting =
@@ -77,7 +78,7 @@ public class ReviewForCause {
                 time.today(),
                 time.now(),
                 null,
-                records.write(new Entered(reason)),
+                records.write(new Entered(reason.get())),
                 null,
                 null,
                 null));

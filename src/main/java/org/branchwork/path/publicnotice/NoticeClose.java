@@ -2,6 +2,7 @@ package org.branchwork.path.publicnotice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.branchwork.admission.Fact;
@@ -76,7 +77,7 @@ class NoticeClose implements TaskHandler<NoticeClose.Form> {
     public String accept(Form form, TaskContext context) {
         MembershipCase theCase = context.theCase();
         notice(theCase).close(context.today(), form.wasVisible(), form.outcome());
-        if (!form.wasVisible()) {
+        if (!form.wasVisible() && !NoticeKind.of(theCase).extra()) {
             theCase.forget(Fact.NOTICE_FROM, Fact.NOTICE_UNTIL);
         }
         return form.outcome().name();
@@ -97,10 +98,17 @@ class NoticeClose implements TaskHandler<NoticeClose.Form> {
     }
 
     private List<Objection> round(TaskContext context) {
-        return objections.ofRound(context.caseNumber(), context.theCase().stageRun());
+        MembershipCase theCase = context.theCase();
+        return objections.ofRound(
+                theCase.number(), theCase.stageRun(), notice(theCase).afterStep());
     }
 
     private static long count(List<Objection> objections, Predicate<Objection> which) {
         return objections.stream().filter(which).count();
+    }
+
+    @Override
+    public Set<String> namedAnew() {
+        return Set.of("wasVisible");
     }
 }

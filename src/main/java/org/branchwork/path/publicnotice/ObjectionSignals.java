@@ -21,8 +21,8 @@ class ObjectionSignals implements PendingSignals {
 
     @Override
     public void repeat(MembershipCase theCase) {
-        objections.ofRound(theCase.number(), theCase.stageRun()).stream()
-                .filter(Objection::open)
+        objections
+                .openInStage(theCase.number(), theCase.stageRun())
                 .forEach(one ->
                         procedure.signal(theCase.number(), OBJECTION, one.id().toString()));
     }

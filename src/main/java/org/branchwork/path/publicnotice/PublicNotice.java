@@ -44,6 +44,10 @@ class PublicNotice {
     @Column(name = "stage_run", nullable = false, updatable = false)
     private int stageRun;
 
+    /** The step that proposed what policy alone has made public: an objection to an earlier proposal is none to this one. */
+    @Column(name = "after_step", updatable = false)
+    private Long afterStep;
+
     @Column(name = "from_day", nullable = false, updatable = false)
     private LocalDate from;
 
@@ -78,8 +82,12 @@ class PublicNotice {
 
     protected PublicNotice() {}
 
-    /** @param contact how to reach the higher committee with an objection, or null */
-    PublicNotice(MembershipCase theCase, Window window, String places, String contact) {
+    /**
+     * @param afterStep the step that proposed it where policy asks for the notice, or null
+     * @param contact   how to reach the higher committee with an objection, or null
+     */
+    PublicNotice(MembershipCase theCase, Long afterStep, Window window, String places, String contact) {
+        this.afterStep = afterStep;
         this.caseNumber = theCase.number();
         this.branch = theCase.branch();
         this.kind = NoticeKind.of(theCase);
@@ -119,6 +127,10 @@ class PublicNotice {
 
     String branch() {
         return branch;
+    }
+
+    Long afterStep() {
+        return afterStep;
     }
 
     NoticeKind kind() {

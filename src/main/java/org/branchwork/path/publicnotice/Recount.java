@@ -74,7 +74,7 @@ class Recount {
             return; // the same day, but for certain: nothing anybody waits for has moved
         }
         MembershipCase theCase = cases.get(notice.caseNumber());
-        if (theCase.has(Fact.NOTICE_UNTIL)) {
+        if (!notice.kind().extra() && theCase.has(Fact.NOTICE_UNTIL)) {
             theCase.note(Fact.NOTICE_UNTIL, now.until());
         }
         procedure.postpone(notice.caseNumber(), TIMER, time.startOf(now.over()));

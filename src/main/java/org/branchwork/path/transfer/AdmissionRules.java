@@ -26,7 +26,8 @@ class AdmissionRules {
         this.rulebook = rulebook;
     }
 
-    List<Check> checks(Handover handover, String before) {
+    /** @param before the number of the case here that is continued, or null */
+    List<Check> checks(Handover handover, String branch, String before) {
         if (!handover.state().onProbation()) {
             return List.of();
         }
@@ -35,12 +36,15 @@ class AdmissionRules {
         LocalDate since = handover.day(Fact.MEMBER_SINCE);
         LocalDate until = handover.day(Fact.PROBATION_UNTIL);
         LocalDate year = then.value(Rule.T_PROB).from(resolvedOn);
+        // a branch here that counts so has kept the day before; so does this one
+        boolean dayBefore =
+                before != null || rulebook.on(resolvedOn, branch).policies().probationEndsDayBefore();
         String number = handover.facts().get(Fact.FORM_NUMBER);
         List<Check> checks = new ArrayList<>();
         checks.add(then.that(Rule.DATE_ORDER, since.equals(resolvedOn), since, resolvedOn)
                 .detail("member-since")
                 .at(field(Fact.MEMBER_SINCE)));
-        checks.add(then.that(Rule.T_PROB, until.equals(year), year)
+        checks.add(then.that(Rule.T_PROB, until.equals(year) || dayBefore && until.equals(year.minusDays(1)), year)
                 .detail("transfer")
                 .at(field(Fact.PROBATION_UNTIL)));
         checks.add(then.that(Rule.FORM_NUMBER_USED, !forms.usedElsewhere(number, before), number)

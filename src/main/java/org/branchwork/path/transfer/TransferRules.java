@@ -51,7 +51,7 @@ class TransferRules {
                 .at("branch"));
         checks.addAll(dates(handover, now));
         checks.addAll(cultivation(person, transfer, handover, now));
-        checks.addAll(admission.checks(handover, before));
+        checks.addAll(admission.checks(handover, transfer.branch(), before));
         return checks;
     }
 

@@ -57,10 +57,10 @@ class BallotsApi {
     @PostMapping("/cast")
     ResponseEntity<Void> cast(
             @PathVariable String id, @RequestBody(required = false) byte[] body, HttpServletRequest request) {
+        station.admitCast(id);
         if (request.getHeader(HttpHeaders.COOKIE) != null || request.getHeader(HttpHeaders.AUTHORIZATION) != null) {
             throw Refusal.of(Refusal.Kind.INPUT, "ballot-with-identity");
         }
-        station.admitCast(id);
         Cast sent = bodies.read(body, Cast.class);
         station.cast(id, sent.token(), sent.signature(), sent.choice());
         // a connection kept open would be used for the next request that bears a name

@@ -64,6 +64,7 @@ class CaseMeasuresApi {
     void review(@PathVariable String number, @RequestBody(required = false) byte[] body, Principal caller) {
         MembershipCase theCase = visible.get(number, caller.getName());
         reviews.requireAllowed(caller.getName(), theCase);
-        reviews.open(caller.getName(), number, bodies.read(body, ForCause.class).reason());
+        reviews.open(caller.getName(), number, () -> bodies.read(body, ForCause.class)
+                .reason());
     }
 }

@@ -23,9 +23,12 @@ import org.branchwork.organization.Posts;
 import org.branchwork.rulebook.Check;
 import org.branchwork.rulebook.OrganisationTime;
 import org.branchwork.rulebook.Rulebook;
+import org.branchwork.task.Correction;
+import org.branchwork.task.Defect;
 import org.branchwork.task.FormTexts;
 import org.branchwork.task.Handlers;
 import org.branchwork.task.OpenTask;
+import org.branchwork.task.Returns;
 import org.branchwork.task.StepRecords;
 import org.branchwork.task.TaskDesk;
 import org.branchwork.task.Tasks;
@@ -48,6 +51,7 @@ public class CaseViews {
     private final Languages languages;
     private final CaseRights rights;
     private final Handlers handlers;
+    private final Returns returns;
     private final OrganisationTime time;
 
     CaseViews(
@@ -63,6 +67,7 @@ public class CaseViews {
             Languages languages,
             CaseRights rights,
             Handlers handlers,
+            Returns returns,
             OrganisationTime time) {
         this.steps = steps;
         this.records = records;
@@ -76,6 +81,7 @@ public class CaseViews {
         this.languages = languages;
         this.rights = rights;
         this.handlers = handlers;
+        this.returns = returns;
         this.time = time;
     }
 
@@ -106,7 +112,9 @@ public class CaseViews {
             String outcome,
             List<String> articles,
             String lateReason,
-            String overrideReason) {}
+            String overrideReason,
+            List<Defect> defects,
+            List<Correction> corrections) {}
 
     public Line line(MembershipCase theCase) {
         return new Line(
@@ -157,7 +165,9 @@ public class CaseViews {
                 open ? step.outcome() : null,
                 List.copyOf(articles),
                 step.lateReason(),
-                step.overrideReason());
+                step.overrideReason(),
+                open ? returns.raised(step) : List.of(),
+                open ? returns.answered(step) : List.of());
     }
 
     private static Map<String, String> facts(MembershipCase theCase) {

@@ -63,6 +63,7 @@ class CasesApi {
     void withdraw(@PathVariable String number, @RequestBody(required = false) byte[] body, Principal caller) {
         MembershipCase theCase = visible.get(number, caller.getName());
         ends.requireWithdrawal(caller.getName(), theCase);
+        ends.requireOpen(theCase);
         ends.withdraw(caller.getName(), theCase.number(), bodies.read(body, EarlyEnds.Withdrawal.class));
     }
 
@@ -71,6 +72,7 @@ class CasesApi {
     void end(@PathVariable String number, @RequestBody(required = false) byte[] body, Principal caller) {
         MembershipCase theCase = visible.get(number, caller.getName());
         ends.requireSomeEnding(caller.getName(), theCase);
+        ends.requireEndable(caller.getName(), theCase);
         ends.end(caller.getName(), theCase.number(), bodies.read(body, EarlyEnds.Ending.class));
     }
 }

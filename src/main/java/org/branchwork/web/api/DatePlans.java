@@ -27,6 +27,7 @@ public class DatePlans {
         this.texts = texts;
     }
 
+    /** @param fact null for a notice that policy alone asks for */
     public record Planned(
             String fact,
             String name,
@@ -50,8 +51,12 @@ public class DatePlans {
 
     private Planned planned(DatePlan.Day day, Locale locale) {
         return new Planned(
-                day.fact().key(),
-                texts.message("fact." + day.fact().key(), locale),
+                day.fact() == null ? null : day.fact().key(),
+                texts.message(
+                        day.fact() == null
+                                ? "plan.notice." + day.notice()
+                                : "fact." + day.fact().key(),
+                        locale),
                 day.on(),
                 day.supposed(),
                 day.earliest(),

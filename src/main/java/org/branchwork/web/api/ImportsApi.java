@@ -48,14 +48,14 @@ class ImportsApi {
 
     @PostMapping("/api/imports/{kind}")
     ImportResult take(@PathVariable String kind, HttpServletRequest request, Principal caller) throws IOException {
+        ImportKind wanted =
+                ImportKind.of(kind).orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "no-import", kind));
         if (!people.administers(caller.getName(), time.today())) {
             throw Refusal.of(Refusal.Kind.NOT_ALLOWED, "administrators-only");
         }
-        ImportKind wanted =
-                ImportKind.of(kind).orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "no-import", kind));
         FileType type = FileType.of(request.getContentType())
                 .orElseThrow(() -> Refusal.input(null, "malformed", FileType.CSV.mediaType() + ", XLSX"));
-        return imports.take(wanted, type, request.getInputStream());
+        return imports.take(caller.getName(), wanted, type, request.getInputStream());
     }
 
     @ExceptionHandler

@@ -4,6 +4,7 @@ import org.branchwork.path.publicnotice.Notices;
 import org.branchwork.path.publicnotice.Objecting;
 import org.branchwork.path.publicnotice.ObjectionDesk;
 import org.branchwork.path.publicnotice.RunningNotice;
+import org.branchwork.rulebook.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,8 +39,17 @@ class NoticesApi {
 
     @PostMapping("/api/notices/{id}/objections")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    Lodged object(@PathVariable long id, @RequestBody(required = false) byte[] body) {
-        notices.running(id); // a notice that is not there is the first thing to be told
-        return new Lodged(objections.lodge(id, bodies.read(body, Objecting.class)));
+    Lodged object(@PathVariable String id, @RequestBody(required = false) byte[] body) {
+        long notice = number(id);
+        notices.running(notice); // a notice that is not there is the first thing to be told
+        return new Lodged(objections.lodge(notice, bodies.read(body, Objecting.class)));
+    }
+
+    private static long number(String id) {
+        try {
+            return Long.parseLong(id);
+        } catch (NumberFormatException e) {
+            throw Refusal.of(Refusal.Kind.NOT_FOUND, "no-notice");
+        }
     }
 }

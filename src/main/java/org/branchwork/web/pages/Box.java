@@ -10,6 +10,7 @@ import org.branchwork.task.Option;
  * @param texts  what is typed or chosen
  * @param rows   the inputs of each row of a list
  * @param wrong  what was refused about it
+ * @param readOnly whether what stands in it stays
  */
 record Box(
         String name,
@@ -19,7 +20,8 @@ record Box(
         List<Option> options,
         List<String> texts,
         List<List<Box>> rows,
-        List<Complaint> wrong) {
+        List<Complaint> wrong,
+        boolean readOnly) {
 
     /** Usable in an address and a selector. */
     public String id() {
@@ -32,6 +34,11 @@ record Box(
 
     public String text() {
         return texts.isEmpty() ? "" : texts.get(0);
+    }
+
+    /** A list of lines already there, each to be answered: none is added, none taken away. */
+    public boolean fixed() {
+        return rows.stream().flatMap(List::stream).anyMatch(Box::readOnly);
     }
 
     public boolean chosen(String value) {

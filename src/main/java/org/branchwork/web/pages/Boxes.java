@@ -39,7 +39,17 @@ final class Boxes {
     }
 
     List<Box> of(List<FieldView> fields, Predicate<FieldView> wanted) {
-        return fields.stream().filter(wanted).map(this::box).toList();
+        return fields.stream()
+                .filter(wanted)
+                .filter(field -> !nothingToAnswer(field))
+                .map(this::box)
+                .toList();
+    }
+
+    /** A list whose lines are given, and none is. */
+    private boolean nothingToAnswer(FieldView field) {
+        return field.items().stream().anyMatch(FieldView::readOnly)
+                && typed.rows().getOrDefault(field.key(), List.of()).isEmpty();
     }
 
     private Box box(FieldView field) {
@@ -65,7 +75,8 @@ final class Boxes {
                 : texts;
         List<Complaint> own =
                 wrong.stream().filter(one -> name.equals(one.box())).toList();
-        return new Box(name, shape, field.label(), field.required(), field.options(), shown, rows, own);
+        return new Box(
+                name, shape, field.label(), field.required(), field.options(), shown, rows, own, field.readOnly());
     }
 
     private static String toTheMinute(String text) {

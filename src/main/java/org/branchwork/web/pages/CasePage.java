@@ -6,12 +6,14 @@ import java.util.Map;
 import org.branchwork.admission.CaseState;
 import org.branchwork.admission.MembershipCase;
 import org.branchwork.admission.NoticeResults;
+import org.branchwork.dossier.documents.DocumentDesk;
 import org.branchwork.organization.CaseRights;
 import org.branchwork.organization.Organ;
 import org.branchwork.organization.Organs;
 import org.branchwork.organization.Sight;
 import org.branchwork.path.membership.EarlyEnds;
 import org.branchwork.path.transfer.Handovers;
+import org.branchwork.privacy.Erasures;
 import org.branchwork.rulebook.OrganisationTime;
 import org.branchwork.task.Timetable;
 import org.branchwork.web.api.CaseViews;
@@ -34,10 +36,13 @@ class CasePage {
     private final CaseStory story;
     private final DatePlans plans;
     private final Timetable timetable;
+    private final Measures measures;
     private final EarlyEnds ends;
     private final Handovers handovers;
     private final NoticeResults notices;
     private final Organs organs;
+    private final DocumentDesk documents;
+    private final Erasures erasures;
     private final OrganisationTime time;
 
     CasePage(
@@ -47,10 +52,13 @@ class CasePage {
             CaseStory story,
             DatePlans plans,
             Timetable timetable,
+            Measures measures,
             EarlyEnds ends,
             Handovers handovers,
             NoticeResults notices,
             Organs organs,
+            DocumentDesk documents,
+            Erasures erasures,
             OrganisationTime time) {
         this.visible = visible;
         this.rights = rights;
@@ -58,10 +66,13 @@ class CasePage {
         this.story = story;
         this.plans = plans;
         this.timetable = timetable;
+        this.measures = measures;
         this.ends = ends;
         this.handovers = handovers;
         this.notices = notices;
         this.organs = organs;
+        this.documents = documents;
+        this.erasures = erasures;
         this.time = time;
     }
 
@@ -92,12 +103,18 @@ class CasePage {
         model.addAttribute("supposing", suppose != null);
         model.addAttribute("supposedOn", on);
         model.addAttribute("plan", plans.of(theCase, suppose == null ? Map.of() : Map.of(suppose, on), locale));
+        model.addAttribute("measures", measures.open(login, theCase));
         model.addAttribute("mayWithdraw", ends.mayWithdraw(login, theCase));
         model.addAttribute("mayEnd", !ends.endings(login, theCase).isEmpty());
+        model.addAttribute("mayErase", erasures.mayErase(login, theCase));
+        model.addAttribute("held", erasures.held(number));
+        model.addAttribute("erased", erasures.erased(number));
         if (theCase.state() == CaseState.TRANSFERRED_OUT) {
             model.addAttribute("handover", handovers.of(theCase));
         }
         if (rights.sight(login, theCase, time.today()) != Sight.OUTLINE) {
+            model.addAttribute("documents", documents.list(login, theCase));
+            model.addAttribute("mayBeConfidential", documents.mayBeConfidential(login, theCase));
             model.addAttribute("reason", theCase.stateReason());
             model.addAttribute("companions", story.companions(number, locale));
             model.addAttribute("timeline", story.timeline(theCase, login, locale));

@@ -50,7 +50,7 @@ class TaskPage {
         } catch (Refusal refusal) {
             return sheets.instead(refusal, id, visit);
         }
-        List<FieldView> fields = desk.fields(task, visit.login(), locale);
+        List<FieldView> fields = inputs(task, visit);
         return sheets.show(task, fields, Typed.prefilled(fields), null, visit);
     }
 
@@ -66,7 +66,7 @@ class TaskPage {
         Visit visit = new Visit(reader.getName(), locale, model);
         try {
             OpenTask task = desk.claim(id, visit.login());
-            List<FieldView> fields = desk.fields(task, visit.login(), locale);
+            List<FieldView> fields = inputs(task, visit);
             Typed typed = Typed.sent(fields, sent);
             if (rowsChanged(sent, typed)) {
                 return sheets.show(task, fields, typed, null, visit);
@@ -76,6 +76,13 @@ class TaskPage {
             response.setStatus(refusal.kind().status());
             return sheets.instead(refusal, id, visit);
         }
+    }
+
+    /** What is only to be read stands above the form. */
+    private List<FieldView> inputs(OpenTask task, Visit visit) {
+        return desk.fields(task, visit.login(), visit.locale()).stream()
+                .filter(field -> !field.readOnly())
+                .toList();
     }
 
     private static boolean rowsChanged(MultiValueMap<String, String> sent, Typed typed) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,11 +23,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.imageio.ImageIO;
+import org.branchwork.admission.CaseStep;
+import org.branchwork.admission.CaseSteps;
+import org.branchwork.admission.Cases;
+import org.branchwork.admission.MembershipCase;
 import org.branchwork.demo.DemoTest;
+import org.branchwork.dossier.documents.DocumentDesk;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The record, the archive package and the calendar over HTTP, as a program gets them. */
 class DossierDoorTest extends DemoTest {
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private CaseSteps steps;
+
+    @Autowired
+    private DocumentDesk documents;
 
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -54,13 +72,46 @@ class DossierDoorTest extends DemoTest {
     }
 
     @Test
+    void storedFilesAreInThePackageOfThoseWhoMayHaveThem() throws Exception {
+        String number = number("tangrui");
+        MembershipCase theCase = cases.get(number);
+        byte[] open = picture(3);
+        byte[] confidential = picture(4);
+        documents.add(secretary(number), theCase, "证书.png", new ByteArrayInputStream(open), false);
+        documents.add(secretary(number), theCase, "函调.png", new ByteArrayInputStream(confidential), true);
+        Map<String, byte[]> all = archive(number, secretary(number));
+        assertThat(all).containsEntry(number + "/documents/1-证书.png", open);
+        assertThat(all).containsEntry(number + "/documents/2-函调.png", confidential);
+        assertThat(new String(all.get(number + "/MANIFEST.sha256"), StandardCharsets.UTF_8))
+                .contains(sum(open) + "  documents/1-证书.png", sum(confidential) + "  documents/2-函调.png");
+        Map<String, byte[]> own = archive(number, "tangrui");
+        assertThat(own).containsKey(number + "/documents/1-证书.png");
+        assertThat(own.keySet()).noneMatch(name -> name.contains("函调"));
+    }
+
+    private static byte[] picture(int size) throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(size, size, BufferedImage.TYPE_INT_RGB), "png", png);
+        return png.toByteArray();
+    }
+
+    @Test
     void theFactsForMachinesAreThoseOfTheCaseAndHoldNoVote() throws Exception {
         String number = number("luoxi");
-        jdbc.update(
-                "update case_step set entered_values = replace(entered_values, '\"writtenOpinions\":[]',"
-                        + " '\"writtenOpinions\":[{\"person\":\"helei\",\"choice\":\"NO\",\"lodgedAt\":\"2026-01-01T08:00\"}]')"
-                        + " where case_number = ? and step_key = 'vote-attendance'",
-                number);
+        MembershipCase theCase = cases.get(number);
+        steps.save(new CaseStep(
+                theCase,
+                "vote-attendance",
+                null,
+                secretary(number),
+                time.today(),
+                time.now(),
+                "HELD",
+                "{\"present\":[],\"writtenOpinions\":[{\"person\":\"helei\",\"choice\":\"NO\","
+                        + "\"lodgedAt\":\"2026-01-01T08:00\"}]}",
+                null,
+                null,
+                "[]"));
         JsonNode all = facts(number, secretary(number));
         assertThat(all.path("caseNumber").asText()).isEqualTo(number);
         assertThat(all.path("applicant").path("name").asText()).isEqualTo("罗茜");

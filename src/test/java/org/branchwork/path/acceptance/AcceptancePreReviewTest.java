@@ -19,11 +19,11 @@ import org.branchwork.dossier.AdmissionForms;
 import org.branchwork.dossier.FormLedger;
 import org.branchwork.engine.RealRules;
 import org.branchwork.organization.Organs;
-import org.branchwork.path.acceptance.AcceptancePreReview.Defect;
 import org.branchwork.path.acceptance.AcceptancePreReview.Outcome;
 import org.branchwork.rulebook.Check;
 import org.branchwork.rulebook.Refusal;
 import org.branchwork.rulebook.Rule;
+import org.branchwork.task.Defect;
 import org.branchwork.task.EarlierSteps;
 import org.branchwork.task.FormBinder;
 import org.branchwork.task.StepRecords;
@@ -39,13 +39,22 @@ class AcceptancePreReviewTest {
     private final Organs organs = mock(Organs.class);
     private final FormLedger forms = new FormLedger(known, organs);
     private final EarlierSteps earlier = mock(EarlierSteps.class);
-    private final AcceptancePreReview review =
-            new AcceptancePreReview(mock(AcceptanceGrounds.class), forms, earlier, RealRules.rulebook());
+    private final AcceptancePreReview review = new AcceptancePreReview(
+            mock(AcceptanceGrounds.class), forms, mock(AnnualPlaces.class), earlier, RealRules.rulebook());
 
     @BeforeEach
     void askedOnTheLastOfJanuary() {
         var asked = new AcceptanceCommitteeReview.Form(
-                LocalDate.parse("2027-01-31"), 5, 5, 5, 0, 0, AcceptanceCommitteeReview.Outcome.PASS, null);
+                LocalDate.parse("2027-01-31"),
+                5,
+                5,
+                5,
+                0,
+                0,
+                AcceptanceCommitteeReview.Outcome.PASS,
+                null,
+                List.of(),
+                List.of());
         when(earlier.entered(theCase, AcceptanceCommitteeReview.KEY, AcceptanceCommitteeReview.Form.class))
                 .thenReturn(Optional.of(asked));
     }

@@ -37,7 +37,11 @@ class AcceptanceReviewPathTest extends CollegeWalk {
         does(a, "acceptance-committee-review", with(meeting("REMEDY", "2027-06-18", false), "remarks", "补充现实表现材料。"));
         assertThat(open()).containsExactly("acceptance-committee-review");
         assertThat(shown(a, "acceptance-committee-review").facts()).containsEntry("remedyRemarks", "补充现实表现材料。");
-        assertThat(shown(a, "acceptance-committee-review").values()).containsOnlyKeys("meetingOn");
+        assertThat(shown(a, "acceptance-committee-review").values())
+                .as("as it was typed, but for the decision")
+                .containsEntry("yes", 0)
+                .containsEntry("no", 5)
+                .doesNotContainKey("outcome");
     }
 
     @Test
@@ -100,7 +104,7 @@ class AcceptanceReviewPathTest extends CollegeWalk {
                         List.of(Map.of("defect", "缺少函调回复"), Map.of("defect", "会议记录未签字"))));
 
         assertThat(open()).containsExactly("acceptance-committee-review");
-        assertThat(shown(a, "acceptance-committee-review").facts()).containsEntry("defects", "缺少函调回复; 会议记录未签字");
+        assertThat(shown(a, "acceptance-committee-review").facts()).containsEntry("defects", "1. 缺少函调回复\n2. 会议记录未签字");
         assertThat(theCase().has(Fact.PRE_REVIEWED_ON)).isFalse();
         does(a, "acceptance-committee-review", meeting("PASS", "2027-06-18", true));
         assertThat(open()).containsExactly("acceptance-pre-review");

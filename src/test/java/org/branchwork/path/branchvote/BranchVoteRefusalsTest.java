@@ -7,6 +7,7 @@ import java.util.Map;
 import org.branchwork.admission.CaseStep;
 import org.branchwork.admission.CaseSteps;
 import org.branchwork.path.MilestoneWalk;
+import org.branchwork.task.TaskDesk;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -18,6 +19,9 @@ class BranchVoteRefusalsTest extends MilestoneWalk {
 
     @Autowired
     private CaseSteps steps;
+
+    @Autowired
+    private TaskDesk desk;
 
     private Map<String, Object> calling(String meetingAt, String... tellers) {
         return values("meetingAt", meetingAt, "place", "学院会议室", "mode", "PAPER", "tellers", List.of(tellers));
@@ -207,6 +211,63 @@ class BranchVoteRefusalsTest extends MilestoneWalk {
                 .containsPattern("ATTENDANCE[^}]*\"passed\":false[^}]*" + c)
                 .doesNotContainPattern("ATTENDANCE[^}]*\\b" + t + "\\b");
         assertThat(open()).containsExactly("vote-count-first", "vote-count-second");
+    }
+
+    /** A sponsor of another branch is no voter here and must be named among the guests; if nobody is, that is asked about. */
+    @Test
+    void aSponsorOfAnotherBranchIsAskedAboutWhereNoGuestsAreNamed() {
+        theBranchIsToMeet();
+        jdbc.update("update companion set login = 'v02' where case_number = ? and login = ?", number, c);
+        does(a, "vote-convene", calling("2027-07-10T14:00", d, e));
+        at("2027-07-10T14:00");
+        does(a, "vote-attendance", values("present", List.of(a, b, d, e)));
+        assertThat(checksOf("vote-attendance"))
+                .containsPattern("ATTENDANCE[^}]*\"passed\":false[^}]*\"detail\":\"guests\"[^}]*v02");
+        Map<String, Object> count = values("issued", 4, "returned", 4, "yes", 4, "no", 0, "abstain", 0, "invalid", 0);
+        does(d, "vote-count-first", count);
+        does(e, "vote-count-second", count);
+        assertThat(shown(a, "vote-resolution").facts().get("voteUnrecorded")).contains("v02");
+        does(a, "vote-resolution", values("outcome", "CONFIRM", "conduct", "介绍人到会并发言。"));
+    }
+
+    @Test
+    void aSponsorAmongTheGuestsIsNotAskedAbout() {
+        theBranchIsToMeet();
+        jdbc.update("update companion set login = 'v02' where case_number = ? and login = ?", number, c);
+        does(a, "vote-convene", calling("2027-07-10T14:00", d, e));
+        at("2027-07-10T14:00");
+        does(a, "vote-attendance", values("present", List.of(a, b, d, e), "guests", List.of("v02", t)));
+        assertThat(checksOf("vote-attendance")).doesNotContainPattern("ATTENDANCE[^}]*\"passed\":false");
+    }
+
+    /** T-YEAR: the number belongs to the plan of its year; the secretary is asked, and the meeting is held. */
+    @Test
+    void aFormOfLastYearIsAskedAboutBeforeTheVote() {
+        theBranchIsToMeet();
+        form(2027);
+        assertThat(foreseen()).doesNotContain("T-YEAR");
+        jdbc.update("update admission_form set form_year = 2026");
+        assertThat(foreseen()).contains("T-YEAR");
+        does(a, "vote-convene", with(calling("2027-07-10T14:00", d, e), "lateReason", "寒假期间无法召开。"));
+        assertThat(checksOf("vote-convene"))
+                .containsPattern("T_YEAR[^}]*\"severity\":\"LATE\"[^}]*\"passed\":false[^}]*202700017");
+        assertThat(open()).isEmpty();
+    }
+
+    private void form(int year) {
+        jdbc.update(
+                "insert into admission_form (form_number, form_year, state, case_number, issued_on)"
+                        + " values ('202700017', ?, 'USED', ?, date '2027-07-01')",
+                year,
+                number);
+    }
+
+    /** The rules that would fail today. */
+    private List<String> foreseen() {
+        return desk.foreseen(taskOf(a, "vote-convene")).stream()
+                .filter(one -> !one.check().passed())
+                .map(one -> one.check().rule().id())
+                .toList();
     }
 
     @Test

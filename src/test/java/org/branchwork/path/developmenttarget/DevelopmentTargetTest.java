@@ -18,6 +18,7 @@ import org.branchwork.admission.Companion;
 import org.branchwork.admission.CompanionRole;
 import org.branchwork.admission.Companions;
 import org.branchwork.admission.Fact;
+import org.branchwork.admission.ListingOrder;
 import org.branchwork.admission.MembershipCase;
 import org.branchwork.admission.MilestoneMissing;
 import org.branchwork.admission.Milestones;

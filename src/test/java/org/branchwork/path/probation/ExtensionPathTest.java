@@ -115,7 +115,7 @@ class ExtensionPathTest extends ProbationWalk {
     void whoIsExtendedForCauseAppliesBeforeTheNewLastDay() {
         inducted();
         at("2028-02-01");
-        review.open(a, number, "长期不参加组织生活。");
+        review.open(a, number, () -> "长期不参加组织生活。");
         assertThat(open()).contains("probation-committee-review").doesNotContain("probation-opinions");
         proposes(extension("2028-02-01", 6));
         votes("2028-02-02", true);
@@ -150,19 +150,19 @@ class ExtensionPathTest extends ProbationWalk {
         inducted();
         at("2028-02-01");
         for (String stranger : new String[] {b, t, "k1", "v01"}) {
-            assertThat(refusal(() -> review.open(stranger, number, null)).kind())
+            assertThat(refusal(() -> review.open(stranger, number, () -> null)).kind())
                     .as(stranger)
                     .isEqualTo(Refusal.Kind.NOT_ALLOWED);
         }
-        review.open(a, number, null);
+        review.open(a, number, () -> null);
         assertThat(open()).filteredOn("probation-committee-review"::equals).hasSize(1);
-        assertThat(refusal(() -> review.open(a, number, null)).kind()).isEqualTo(Refusal.Kind.ALREADY_DONE);
+        assertThat(refusal(() -> review.open(a, number, () -> null)).kind()).isEqualTo(Refusal.Kind.ALREADY_DONE);
         assertThat(open()).filteredOn("probation-committee-review"::equals).hasSize(1);
     }
 
     @Test
     void nobodyIsReviewedBeforeProbation() {
         theCommitteeIsToDecide();
-        assertThat(refusal(() -> review.open(a, number, null)).kind()).isEqualTo(Refusal.Kind.ALREADY_DONE);
+        assertThat(refusal(() -> review.open(a, number, () -> null)).kind()).isEqualTo(Refusal.Kind.ALREADY_DONE);
     }
 }

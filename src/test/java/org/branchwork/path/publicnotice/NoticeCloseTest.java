@@ -2,6 +2,7 @@ package org.branchwork.path.publicnotice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
@@ -41,12 +42,12 @@ class NoticeCloseTest {
     @BeforeEach
     void aNoticePostedBeforeTheNationalDayHoliday() {
         theCase.enter(Stage.DEVELOPMENT_TARGET);
-        notice = new PublicNotice(theCase, windows.from(LocalDate.parse("2026-09-30"), "BS1"), "教学楼一层公告栏", null);
+        notice = new PublicNotice(theCase, null, windows.from(LocalDate.parse("2026-09-30"), "BS1"), "教学楼一层公告栏", null);
         theCase.note(Fact.NOTICE_FROM, notice.window().from());
         theCase.note(Fact.NOTICE_UNTIL, notice.window().until());
         when(notices.findFirstByCaseNumberAndStageRunOrderByIdDesc(eq("2026-00007"), anyInt()))
                 .thenReturn(Optional.of(notice));
-        when(objections.ofRound(eq("2026-00007"), anyInt())).thenReturn(round);
+        when(objections.ofRound(eq("2026-00007"), anyInt(), any())).thenReturn(round);
     }
 
     private TaskContext on(String day) {

@@ -9,14 +9,19 @@ import java.util.Map;
 import org.branchwork.admission.CaseState;
 import org.branchwork.admission.Fact;
 import org.branchwork.organization.Membership;
+import org.branchwork.organization.OrganizationChanged;
 import org.branchwork.organization.Persons;
 import org.branchwork.path.developmenttarget.SponsorReplacement;
 import org.branchwork.task.Replacement;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** Where a case that is taken over goes on, and what it needs here. */
 class TransferPathTest extends TransferWalk {
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @Autowired
     private SponsorReplacement sponsors;
@@ -78,6 +83,18 @@ class TransferPathTest extends TransferWalk {
         at("2027-06-17");
         does("k3", "target-training", training(true));
         assertThat(open()).containsExactly("acceptance-committee-review");
+    }
+
+    /** The notice hung and ended elsewhere; what that organ vouches for is not counted anew here. */
+    @Test
+    void aNoticeHandedOverStaysAsItWasWhenDaysOffAreAnnounced() {
+        at("2027-04-01");
+        comes(LISTED);
+        jdbc.update("insert into announced_day (announced_for, on_day, kind) values (2027, date '2027-03-05', 'OFF')");
+        events.publishEvent(new OrganizationChanged("holidays"));
+
+        assertThat(day(Fact.NOTICE_UNTIL)).isEqualTo("2027-03-09");
+        assertThat(open()).containsExactly("target-appoint-sponsors", "target-political-review", "target-training");
     }
 
     @Test

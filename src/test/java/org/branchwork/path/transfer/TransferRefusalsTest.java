@@ -125,6 +125,13 @@ class TransferRefusalsTest extends TransferWalk {
     }
 
     @Test
+    void probationEndsTheDayBeforeWhereTheReceivingBranchCountsSo() {
+        settles("BS8", "PROBATION-END", "DAY_BEFORE");
+        comes(and(MEMBER, "probationUntil", "2027-08-30"));
+        assertThat(theCase().state().onProbation()).isTrue();
+    }
+
+    @Test
     void anApprovalThatWasLateIsShownAndNotRefused() {
         comes(and(MEMBER, "approvedOn", "2027-02-28"));
         assertThat(jdbc.queryForObject(

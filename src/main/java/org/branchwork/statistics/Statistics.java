@@ -1,0 +1,142 @@
+package org.branchwork.statistics;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.branchwork.organization.AdmissionPlans;
+import org.branchwork.organization.Category;
+import org.branchwork.organization.Organ;
+import org.branchwork.organization.Organs;
+import org.branchwork.statistics.AnnualStatistics.OfCategory;
+import org.branchwork.statistics.AnnualStatistics.OfOrgan;
+import org.branchwork.statistics.AnnualStatistics.PlanUse;
+import org.branchwork.statistics.AnnualStatistics.WayTime;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Adds the counts up, by category and from the branches to the organs above them. */
+@Component
+public class Statistics {
+
+    private final Tally tally;
+    private final Organs organs;
+    private final AdmissionPlans plans;
+
+    Statistics(Tally tally, Organs organs, AdmissionPlans plans) {
+        this.tally = tally;
+        this.organs = organs;
+        this.plans = plans;
+    }
+
+    /** @param led the codes of the organs whose figures are asked for, not empty */
+    @Transactional(readOnly = true)
+    public AnnualStatistics of(int year, Set<String> led) {
+        List<Tally.Line> lines = tally.reached(year, led);
+        List<Organ> tree = tree(led);
+        return new AnnualStatistics(
+                year,
+                sum(lines),
+                byCategory(lines),
+                byOrgan(lines, tree),
+                tally.pipeline(led),
+                times(year, led),
+                plan(year, lines, tree));
+    }
+
+    private static Figures sum(Collection<Tally.Line> lines) {
+        return lines.stream()
+                .map(line -> Figures.of(line.reached(), line.people()))
+                .reduce(Figures.NONE, Figures::plus);
+    }
+
+    private static List<OfCategory> byCategory(List<Tally.Line> lines) {
+        Map<Category, Figures> figures = new EnumMap<>(Category.class);
+        lines.forEach(line -> figures.merge(line.category(), Figures.of(line.reached(), line.people()), Figures::plus));
+        return Stream.of(Category.values())
+                .map(category -> new OfCategory(category, figures.getOrDefault(category, Figures.NONE)))
+                .toList();
+    }
+
+    private List<OfOrgan> byOrgan(List<Tally.Line> lines, List<Organ> tree) {
+        Map<String, Figures> figures = new HashMap<>();
+        for (Tally.Line line : lines) {
+            for (String organ : upwards(line.branch())) {
+                figures.merge(organ, Figures.of(line.reached(), line.people()), Figures::plus);
+            }
+        }
+        Set<String> listed = Set.copyOf(tree.stream().map(Organ::code).toList());
+        return tree.stream()
+                .map(organ -> new OfOrgan(
+                        organ.code(),
+                        organ.name(),
+                        (int) upwards(organ.code()).stream()
+                                        .filter(listed::contains)
+                                        .count()
+                                - 1,
+                        figures.getOrDefault(organ.code(), Figures.NONE)))
+                .toList();
+    }
+
+    private List<WayTime> times(int year, Set<String> led) {
+        List<WayTime> times = new ArrayList<>();
+        for (Way way : Way.values()) {
+            List<Long> lengths = tally.lengths(way, year, led);
+            if (!lengths.isEmpty()) {
+                times.add(new WayTime(way, lengths.size(), lengths.get((lengths.size() - 1) / 2)));
+            }
+        }
+        return times;
+    }
+
+    private List<PlanUse> plan(int year, List<Tally.Line> lines, List<Organ> tree) {
+        Map<String, Organ> listed = new HashMap<>();
+        tree.forEach(organ -> listed.put(organ.code(), organ));
+        return plans.findByYear(year).stream()
+                .filter(plan -> listed.containsKey(plan.organ()))
+                .map(plan -> new PlanUse(
+                        plan.organ(),
+                        listed.get(plan.organ()).name(),
+                        plan.category(),
+                        plan.places(),
+                        used(plan.organ(), plan.category(), lines)))
+                .sorted(Comparator.comparingInt((PlanUse use) -> tree.indexOf(listed.get(use.organ())))
+                        .thenComparing(PlanUse::category))
+                .toList();
+    }
+
+    private long used(String organ, Category category, List<Tally.Line> lines) {
+        return lines.stream()
+                .filter(line -> line.reached() == Reached.ACCEPTED && line.category() == category)
+                .filter(line -> upwards(line.branch()).contains(organ))
+                .mapToLong(Tally.Line::people)
+                .sum();
+    }
+
+    private List<String> upwards(String code) {
+        List<String> upwards = new ArrayList<>(List.of(code));
+        organs.above(code).forEach(organ -> upwards.add(organ.code()));
+        return upwards;
+    }
+
+    /** Branches and those that guide them, each behind the one above it. */
+    private List<Organ> tree(Set<String> led) {
+        List<Organ> all = organs.all().stream()
+                .filter(organ -> led.contains(organ.code()))
+                .filter(organ -> organ.kind().carriesCases())
+                .toList();
+        return all.stream()
+                .sorted(Comparator.comparing(organ -> {
+                    List<String> path = new ArrayList<>(upwards(organ.code()));
+                    Collections.reverse(path);
+                    return String.join("\u0000", path);
+                }))
+                .toList();
+    }
+}
