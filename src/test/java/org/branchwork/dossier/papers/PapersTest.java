@@ -198,6 +198,12 @@ class PapersTest extends DemoTest {
         wrote(theCase, "target-political-review", secretary(theCase), "{\"report\":\"" + secret + "\"}");
         String sponsor = companion(theCase);
         assertThat(record(theCase, secretary(theCase))).contains(secret);
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from audit_entry where act = 'read:paper' and case_number = ? and actor = ?",
+                        Integer.class,
+                        theCase.number(),
+                        secretary(theCase)))
+                .isPositive();
         for (String login : List.of("luoxi", sponsor, "admin")) {
             assertThat(record(theCase, login)).as(login).doesNotContain(secret);
         }
