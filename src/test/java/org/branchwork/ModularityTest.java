@@ -67,6 +67,11 @@ class ModularityTest {
     }
 
     @Test
+    void noCircleWithinTheWeb() {
+        slices().matching("org.branchwork.web.(*)..").should().beFreeOfCycles().check(house);
+    }
+
+    @Test
     void theModelsDoNotKnowEachOther() {
         slices().matching("org.branchwork.path.(*)..")
                 .should()

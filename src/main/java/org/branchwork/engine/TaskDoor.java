@@ -79,6 +79,9 @@ class TaskDoor implements TaskEvents {
             return (String) submitted.get("outcome");
         }
         refuseStrangers(task);
+        if (!router.isFor(task, actor)) {
+            throw Refusal.of(Refusal.Kind.NOT_ALLOWED, "not-your-task");
+        }
         String outcome = doorway.enter(context(task, actor), submitted);
         outcomes.note(task.getId(), outcome);
         return outcome;

@@ -101,6 +101,22 @@ class TaskRouter {
         }
     }
 
+    /**
+     * Whether this person is one the task is for, today: to be its assignee is not enough, since who took it up may have
+     * lost his post meanwhile.
+     */
+    boolean isFor(DelegateTask task, String login) {
+        List<String> roles = tasks.getIdentityLinksForTask(task.getId()).stream()
+                .filter(link -> ROLE.equals(link.getType()))
+                .map(IdentityLink::getGroupId)
+                .toList();
+        if (roles.isEmpty()) {
+            return login.equals(task.getAssignee());
+        }
+        MembershipCase theCase = cases.get(task.getExecution().getProcessBusinessKey());
+        return roles.stream().anyMatch(role -> mayAct(login, role, theCase));
+    }
+
     private boolean mayAct(String login, String role, MembershipCase theCase) {
         return login != null
                 && routing.mayAct(login, Role.valueOf(role), theCase.applicant(), theCase.branch(), time.today());

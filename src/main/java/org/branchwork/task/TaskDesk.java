@@ -125,10 +125,16 @@ public class TaskDesk {
         return tasks.complete(task.id(), values, login);
     }
 
+    /** Who took it up has it, unless his post is over: then it is open again to all it is for. */
     public boolean mayDo(OpenTask task, String login) {
-        if (task.assignee() != null) {
+        boolean forNobodyElse = task.people().isEmpty() && task.groups().isEmpty();
+        if (task.assignee() != null && (forNobodyElse || offered(task, task.assignee()))) {
             return task.assignee().equals(login);
         }
+        return offered(task, login);
+    }
+
+    private boolean offered(OpenTask task, String login) {
         Set<String> groups = posts.groupsOf(login, time.today());
         return task.people().contains(login) || task.groups().stream().anyMatch(groups::contains);
     }

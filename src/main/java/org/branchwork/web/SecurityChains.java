@@ -3,7 +3,20 @@ package org.branchwork.web;
 import static org.springframework.security.config.Customizer.withDefaults;
 
 import jakarta.servlet.DispatcherType;
+import java.util.Optional;
 import org.branchwork.engine.EngineDoor;
+import org.branchwork.web.guard.ClosedDoors;
+import org.branchwork.web.guard.GuessGuard;
+import org.branchwork.web.guard.LoginThrottle;
+import org.branchwork.web.guard.PublicGuard;
+import org.branchwork.web.guard.PublicThrottle;
+import org.branchwork.web.login.Accounts;
+import org.branchwork.web.login.Arrival;
+import org.branchwork.web.login.LoginRules;
+import org.branchwork.web.login.LoginSettings;
+import org.branchwork.web.login.OidcLogin;
+import org.branchwork.web.login.StillThere;
+import org.branchwork.web.problem.ProblemWriter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -50,8 +63,11 @@ class SecurityChains {
     /** Basic or the session of the browser; no prompt, so that no browser ever remembers a Basic password. */
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http) throws Exception {
+    SecurityFilterChain programs(HttpSecurity http, LoginSettings ways) throws Exception {
         common(http.securityMatcher("/api/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml"));
+        if (ways.passwords()) {
+            http.httpBasic(basic -> basic.authenticationEntryPoint(problems::notLoggedIn));
+        }
         return http.authorizeHttpRequests(who -> who.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/api/notices")
@@ -60,7 +76,6 @@ class SecurityChains {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .httpBasic(basic -> basic.authenticationEntryPoint(problems::notLoggedIn))
                 .exceptionHandling(faults -> faults.authenticationEntryPoint(problems::notLoggedIn)
                         .accessDeniedHandler(problems::notAllowed))
                 // a header no page of another site can make a browser send; strangers have nothing to be robbed of
@@ -75,16 +90,27 @@ class SecurityChains {
 
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http, EngineDoor engine, LoginRules rules, Arrival arrival)
+    SecurityFilterChain people(
+            HttpSecurity http,
+            EngineDoor engine,
+            LoginRules rules,
+            LoginSettings ways,
+            Arrival arrival,
+            Optional<OidcLogin> organisation)
             throws Exception {
         common(http);
+        if (ways.passwords()) {
+            http.formLogin(form -> form.loginPage("/login").successHandler(arrival));
+        }
+        if (organisation.isPresent()) {
+            http.oauth2Login(organisation.get());
+        }
         return http.authorizeHttpRequests(who -> who.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(PAGES_FOR_STRANGERS)
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .formLogin(form -> form.loginPage("/login").successHandler(arrival))
                 .exceptionHandling(faults -> faults.defaultAuthenticationEntryPointFor(
                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), path("/camunda/api/**")))
                 // there the engine's own check stands, with a token of its own in a cookie of the same name as Spring's

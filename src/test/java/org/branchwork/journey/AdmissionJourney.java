@@ -43,6 +43,7 @@ abstract class AdmissionJourney {
     @Test
     void leadsFromApplicationToFullMembership() {
         walk = new Walk(port, () -> afterEach(walk.caseNumber()));
+        before(walk);
         meetings = new Meetings(walk);
         walk.at("2026-09-01T08:30");
         walk.school();
@@ -53,6 +54,8 @@ abstract class AdmissionJourney {
         probation();
         statistics();
     }
+
+    void before(Walk walk) {}
 
     /** After every completed task. */
     void afterEach(String caseNumber) {}

@@ -11,12 +11,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.core.io.ClassPathResource;
 
 /** Walks a case through the running application the way its users do: over HTTP, each step in the name of who takes it. */
@@ -30,6 +32,9 @@ class Walk {
     private LocalDateTime now;
     private final Runnable afterEach;
     private String caseNumber;
+    private Supplier<String> text = () -> "按纸质材料记载。";
+    private boolean everyText;
+    private final Map<String, List<String>> written = new LinkedHashMap<>();
 
     /** @param afterEach done after every completed task */
     Walk(int port, Runnable afterEach) {
@@ -42,6 +47,17 @@ class Walk {
         List<String> rules() {
             return body.path("violations").findValuesAsText("rule");
         }
+    }
+
+    /** The free texts given at the steps of that key. */
+    List<String> written(String key) {
+        return written.getOrDefault(key, List.of());
+    }
+
+    /** What stands in free text from now on, also where none is required. */
+    void writes(Supplier<String> text) {
+        this.text = text;
+        everyText = true;
     }
 
     void school() {
@@ -102,8 +118,12 @@ class Walk {
         JsonNode whole = get("/api/tasks/" + task.path("id").asText(), login).body();
         Map<String, Object> body = new LinkedHashMap<>();
         for (JsonNode field : whole.path("fields")) {
-            if (field.path("required").asBoolean()) {
-                body.put(field.path("key").asText(), filled(field));
+            if (field.path("required").asBoolean() || everyText && free(field)) {
+                Object value = filled(field);
+                body.put(field.path("key").asText(), value);
+                if (free(field)) {
+                    written.computeIfAbsent(key, any -> new ArrayList<>()).add(String.valueOf(value));
+                }
             }
         }
         for (int i = 0; i < values.length; i += 2) {
@@ -195,7 +215,16 @@ class Walk {
         }
     }
 
+    private static boolean free(JsonNode field) {
+        return field.path("type").asText().equals("textarea")
+                && !List.of("lateReason", "overrideReason")
+                        .contains(field.path("key").asText());
+    }
+
     private Object filled(JsonNode field) {
+        if (everyText && free(field)) {
+            return text.get();
+        }
         JsonNode value = field.path("value");
         if (value.isTextual() && !value.asText().isEmpty() || value.isNumber() || value.isBoolean()) {
             return JSON.convertValue(value, Object.class);
@@ -211,7 +240,7 @@ class Walk {
             case "datetime" -> now.toString();
             case "number" -> 1;
             case "boolean" -> true;
-            default -> many ? List.of() : "按纸质材料记载。";
+            default -> many ? List.of() : text.get();
         };
     }
 }

@@ -126,6 +126,7 @@ class AccessMatrixTest extends DoorsTest {
             new Row("POST", "/api/ballots/{id}/cast", 404, 404),
             new Row("GET", "/api/ballots/{id}/result", 401, 404),
             new Row("POST", "/api/people/{login}/password-link", 401, 403),
+            new Row("PUT", "/api/people/{login}/account", 401, 403),
             new Row("GET", "/api/simulation/clock", 401, 403),
             new Row("POST", "/api/simulation/clock", 401, 403));
 

@@ -18,9 +18,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cookies, forms and the engine's token, as a browser handles them; redirects are answers. */
-class Browser {
+public class Browser {
 
-    static final String ENGINE = "/camunda/api/engine/engine/default";
+    public static final String ENGINE = "/camunda/api/engine/engine/default";
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
@@ -31,11 +31,11 @@ class Browser {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
-    Browser(int port) {
+    public Browser(int port) {
         this.port = port;
     }
 
-    static Browser loggedIn(int port, String login, String password) {
+    public static Browser loggedIn(int port, String login, String password) {
         Browser browser = new Browser(port);
         HttpResponse<String> answer = browser.login(login, password);
         if (answer.headers().firstValue("Location").orElse("/login?error").contains("error")) {
@@ -46,11 +46,11 @@ class Browser {
     }
 
     /** A program of the simulation, which has neither cookies nor tokens. */
-    static HttpResponse<String> basic(int port, String login, String method, String path, String json) {
+    public static HttpResponse<String> basic(int port, String login, String method, String path, String json) {
         return basic(port, login, "simulation", method, path, json);
     }
 
-    static HttpResponse<String> basic(
+    public static HttpResponse<String> basic(
             int port, String login, String password, String method, String path, String json) {
         String pair = Base64.getEncoder().encodeToString((login + ":" + password).getBytes(StandardCharsets.UTF_8));
         Browser program = new Browser(port);
@@ -60,17 +60,17 @@ class Browser {
                 .method(method, BodyPublishers.ofString(json)));
     }
 
-    HttpResponse<String> login(String login, String password) {
+    public HttpResponse<String> login(String login, String password) {
         return form("/login", "username=" + encoded(login) + "&password=" + encoded(password));
     }
 
     /** Opens the page, takes its hidden token and sends the fields with it. */
-    HttpResponse<String> form(String page, String fields) {
+    public HttpResponse<String> form(String page, String fields) {
         return form(page, page, fields);
     }
 
     /** The same, for a form of the page that leads elsewhere. */
-    HttpResponse<String> form(String page, String action, String fields) {
+    public HttpResponse<String> form(String page, String action, String fields) {
         String token = token(page);
         return send(request(action)
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -79,16 +79,16 @@ class Browser {
     }
 
     /** The hidden token of a page, empty where it has none. */
-    String token(String page) {
+    public String token(String page) {
         Matcher token = CSRF.matcher(page(page).body());
         return token.find() ? token.group(1) : "";
     }
 
-    HttpResponse<String> page(String path) {
+    public HttpResponse<String> page(String path) {
         return send(request(path).header("Accept", "text/html"));
     }
 
-    HttpResponse<byte[]> bytes(String path) {
+    public HttpResponse<byte[]> bytes(String path) {
         try {
             return client.send(request(path).build(), BodyHandlers.ofByteArray());
         } catch (IOException e) {
@@ -98,16 +98,16 @@ class Browser {
         }
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(request(path).header("Accept", "application/json"));
     }
 
-    HttpResponse<String> post(String path, String json) {
+    public HttpResponse<String> post(String path, String json) {
         return send("POST", path, json);
     }
 
     /** With the engine's token, as its pages send it. */
-    HttpResponse<String> send(String method, String path, String json) {
+    public HttpResponse<String> send(String method, String path, String json) {
         return send(request(path)
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json")
@@ -115,11 +115,11 @@ class Browser {
                 .method(method, BodyPublishers.ofString(json)));
     }
 
-    HttpRequest.Builder request(String path) {
+    public HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
     }
 
-    HttpResponse<String> send(HttpRequest.Builder request) {
+    public HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -129,7 +129,7 @@ class Browser {
         }
     }
 
-    String cookie(String name) {
+    public String cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals(name))
                 .map(HttpCookie::getValue)
@@ -137,7 +137,7 @@ class Browser {
                 .orElse("none");
     }
 
-    static String encoded(String text) {
+    public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Not there for a stranger, a secretary, an administrator. Seen red without {@link ClosedDoors}: 401, 404, 200. */
+/** Not there for a stranger, a secretary, an administrator. Seen red without {@code ClosedDoors}: 401, 404, 200. */
 class ClosedDoorsTest extends DoorsTest {
 
     @ParameterizedTest

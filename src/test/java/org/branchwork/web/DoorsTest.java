@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngines;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -23,24 +24,26 @@ import org.springframework.test.context.ActiveProfiles;
             "branchwork.language=en"
         })
 @ActiveProfiles("simulation")
-abstract class DoorsTest {
+public abstract class DoorsTest {
 
     private static final AtomicInteger APPLICANTS = new AtomicInteger();
 
     @LocalServerPort
-    int port;
+    protected int port;
 
     @Autowired
-    JdbcTemplate jdbc;
+    protected JdbcTemplate jdbc;
 
     @Autowired
-    ProcessEngine engine;
+    protected ProcessEngine engine;
 
     @Autowired
-    Clock clock;
+    protected Clock clock;
 
     @BeforeEach
     void school() {
+        // the engine's applications find it by a static name, under which another context may have put its own since
+        ProcessEngines.registerProcessEngine(engine);
         if (jdbc.queryForObject("select count(*) from organ where code = 'TB1'", Long.class) > 0) {
             return;
         }
@@ -57,11 +60,11 @@ abstract class DoorsTest {
         post("higher", "TC1", "SECRETARY");
     }
 
-    Browser browser(String login) {
+    protected Browser browser(String login) {
         return Browser.loggedIn(port, login, "simulation");
     }
 
-    void organ(String code, String kind, String parent) {
+    protected void organ(String code, String kind, String parent) {
         jdbc.update(
                 "insert into organ (code, name, kind, parent, approval_authority) values (?, ?, ?, ?, ?)",
                 code,
@@ -71,7 +74,7 @@ abstract class DoorsTest {
                 kind.equals("COMMITTEE"));
     }
 
-    void person(String login, String organ) {
+    protected void person(String login, String organ) {
         jdbc.update(
                 "insert into person (login, name, gender, birth_date, category, organ, membership)"
                         + " values (?, ?, 'MALE', ?, 'STAFF', ?, 'FULL')",
@@ -81,7 +84,7 @@ abstract class DoorsTest {
                 organ);
     }
 
-    void post(String login, String organ, String kind) {
+    protected void post(String login, String organ, String kind) {
         jdbc.update(
                 "insert into post (login, organ, kind, from_day) values (?, ?, ?, ?)",
                 login,
@@ -91,7 +94,7 @@ abstract class DoorsTest {
     }
 
     /** The branch secretary's task of a case that somebody has just opened at the branch. */
-    String application(String branch) {
+    protected String application(String branch) {
         String login = "applicant" + APPLICANTS.incrementAndGet();
         person(login, branch);
         jdbc.update("update person set membership = 'NONE' where login = ?", login);
@@ -110,7 +113,7 @@ abstract class DoorsTest {
     }
 
     /** The number of the case a task belongs to. */
-    String numberOf(String task) {
+    protected String numberOf(String task) {
         String instance = engine.getTaskService()
                 .createTaskQuery()
                 .taskId(task)
@@ -124,23 +127,23 @@ abstract class DoorsTest {
     }
 
     /** The person the case of a task is about. */
-    String applicantOf(String task) {
+    protected String applicantOf(String task) {
         return jdbc.queryForObject(
                 "select applicant from membership_case where number = ?", String.class, numberOf(task));
     }
 
     /** The version in force by the clock of this application, which other tests may have moved. */
-    String rules() {
+    protected String rules() {
         return today().isBefore(LocalDate.of(2026, 5, 11)) ? "Rules 2014" : "Rules 2026";
     }
 
     /** As the application counts days. */
-    LocalDate today() {
+    protected LocalDate today() {
         return LocalDate.now(clock);
     }
 
     /** A task outside any process, offered to a group. */
-    String task(String name, String group) {
+    protected String task(String name, String group) {
         var task = engine.getTaskService().newTask();
         task.setName(name);
         engine.getTaskService().saveTask(task);

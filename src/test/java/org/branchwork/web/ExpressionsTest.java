@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.branchwork.web.Browser.ENGINE;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
+import org.branchwork.checks.CheckTable;
 import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.spring.SpringExpressionManager;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /**
  * Expressions from callers are never evaluated (CVE-2026-109432 and stored filters). Seen red with the engine's own
@@ -16,6 +22,9 @@ class ExpressionsTest extends DoorsTest {
 
     private static final String HARMFUL = "${clock.getZone().getId()}";
 
+    @Autowired
+    ApplicationContext context;
+
     @Test
     void anOrQueryEvaluatesNothing() {
         String body = "{\"orQueries\":[{\"assigneeExpression\":\"" + HARMFUL + "\"}]}";
@@ -24,6 +33,59 @@ class ExpressionsTest extends DoorsTest {
         refused(browser("secretary1")
                 .post(ENGINE + "/filter/" + filter("全部 · any", null) + "/list?maxResults=9", body));
         refused(browser("secretary1").post(ENGINE + "/filter/" + filter("全部 · any", null) + "/count", body));
+    }
+
+    /** Every criterion that takes an expression, plain and within an or-query, by all who may ask at all. */
+    @Test
+    void noCriterionEvaluatesAnything() {
+        List<String> criteria = List.of(
+                "assigneeExpression",
+                "ownerExpression",
+                "candidateUserExpression",
+                "candidateGroupExpression",
+                "candidateGroupsExpression",
+                "involvedUserExpression",
+                "createdAfterExpression",
+                "createdBeforeExpression",
+                "createdOnExpression",
+                "dueAfterExpression",
+                "dueBeforeExpression",
+                "dueDateExpression",
+                "followUpAfterExpression",
+                "followUpBeforeExpression",
+                "followUpDateExpression",
+                "followUpBeforeOrNotExistentExpression",
+                "assigneeLikeExpression",
+                "processInstanceBusinessKeyExpression",
+                "processInstanceBusinessKeyLikeExpression");
+        String any = filter("全部 · any", null);
+        int tried = 0;
+        int evaluated = 0;
+        for (String criterion : criteria) {
+            String plain = "{\"" + criterion + "\":\"" + HARMFUL + "\"}";
+            for (String body : List.of(plain, "{\"orQueries\":[" + plain + "]}")) {
+                for (HttpResponse<String> answer : List.of(
+                        browser("admin").post(ENGINE + "/task/count", body),
+                        browser("secretary1").post(ENGINE + "/filter/" + any + "/count", body))) {
+                    tried++;
+                    evaluated += answer.statusCode() < 400 || answer.body().contains("Asia/") ? 1 : 0;
+                    assertThat(answer.statusCode())
+                            .as(criterion + " " + answer.body())
+                            .isIn(400, 404, 422);
+                }
+            }
+        }
+        var own = new SpringExpressionManager(context, Map.of("clock", clock));
+        Object bare = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .getCommandExecutorTxRequired()
+                .execute(command -> own.createExpression(HARMFUL).getValue(null));
+        CheckTable.holds(
+                ExpressionsTest.class,
+                "C3",
+                "expressions in every criterion of a task query, plain and in an or-query, by a secretary and an administrator",
+                tried,
+                evaluated,
+                "the engine's own manager evaluates it to " + bare);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.branchwork.web.Browser.ENGINE;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.Date;
 import java.time.LocalDate;
+import org.branchwork.web.login.Accounts;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -23,16 +23,17 @@ class RelationChecker extends AuthorizationCommandChecker {
         demand(concerned(task), task);
     }
 
+    /** Administrators see every task and do those that are theirs. */
     @Override
     public void checkTaskWork(TaskEntity task) {
-        demand(concerned(task), task);
+        demand(offered(task), task);
     }
 
-    /** Giving a task back needs this, so whoever holds it may. */
+    /** Giving a task back needs this, so whoever holds it may. Nobody gives tasks to others: whose they are is a rule. */
     @Override
     public void checkTaskAssign(TaskEntity task) {
         Asking person = Asking.now();
-        demand(person == null || person.administers() || person.login().equals(task.getAssignee()), task);
+        demand(person == null || person.login().equals(task.getAssignee()), task);
     }
 
     @Override
@@ -56,8 +57,12 @@ class RelationChecker extends AuthorizationCommandChecker {
 
     private static boolean concerned(TaskEntity task) {
         Asking person = Asking.now();
+        return person != null && person.administers() || offered(task);
+    }
+
+    private static boolean offered(TaskEntity task) {
+        Asking person = Asking.now();
         return person == null
-                || person.administers()
                 || person.login().equals(task.getAssignee())
                 || task.getIdentityLinks().stream()
                         .filter(link -> LINKS.contains(link.getType()))

@@ -23,7 +23,7 @@ class Tellers {
     /** When the meeting is called nobody can be present yet. */
     List<Check> called(List<String> tellers, MembershipCase theCase, Collection<String> due, RulesInForce rules) {
         List<Check> checks = new ArrayList<>();
-        boolean two = tellers.size() == 2 && !tellers.get(0).equals(tellers.get(1));
+        boolean two = tellers.size() == 2 && voters.people(tellers) == 2;
         checks.add(rules.that(Rule.TELLERS, two).detail("two"));
         checks.add(all(tellers, due::contains, "voters", rules));
         checks.add(all(tellers, login -> voters.mayCount(theCase, login), "related", rules));

@@ -89,6 +89,14 @@ class Voters {
         return new Option(person.login(), messages.getMessage("teller.barred", parts, locale));
     }
 
+    /** How many people these are: somebody entered twice, under two logins, is one. */
+    long people(Collection<String> logins) {
+        return persons.get(logins).stream()
+                .map(person -> List.of(person.name(), person.birthDate(), person.gender()))
+                .distinct()
+                .count();
+    }
+
     /** Names for a sentence. */
     String names(Collection<String> logins) {
         return persons.get(logins).stream().map(Person::label).collect(Collectors.joining(", "));

@@ -1,0 +1,2 @@
+/** The filters that stand before everything: which addresses, how often, with what headers. */
+package org.branchwork.web.guard;

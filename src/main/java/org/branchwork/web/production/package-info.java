@@ -1,0 +1,2 @@
+/** What an installation in earnest must be set to. */
+package org.branchwork.web.production;
