@@ -13,6 +13,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class BranchworkApplication {
 
     public static void main(String[] arguments) {
+        if (VerifyAudit.asked(arguments)) {
+            System.exit(VerifyAudit.run(arguments));
+        }
         SpringApplication.run(BranchworkApplication.class, arguments);
     }
 }

@@ -10,6 +10,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import org.branchwork.sealing.Sealed;
 
 /** One completed step of a case, with what was entered: the timeline, the record for paper, and the ground for starting a stage again. */
 @Entity
@@ -53,9 +55,13 @@ public class CaseStep {
     @Column(updatable = false)
     private String outcome;
 
-    /** What was typed, as JSON of the form's record. */
+    /** What was typed, as JSON of the form's record; null where it is sealed. */
     @Column(name = "entered_values", updatable = false)
     private String values;
+
+    /** What was typed at a step that is sealed. */
+    @Column(name = "sealed_values", updatable = false)
+    private Sealed sealedValues;
 
     @Column(name = "late_reason", updatable = false)
     private String lateReason;
@@ -89,12 +95,19 @@ public class CaseStep {
         this.subject = subject;
         this.actor = actor;
         this.actedOn = actedOn;
-        this.enteredAt = enteredAt;
+        this.enteredAt = enteredAt.truncatedTo(ChronoUnit.MICROS);
         this.outcome = outcome;
         this.values = values;
         this.lateReason = lateReason;
         this.overrideReason = overrideReason;
         this.checks = checks;
+    }
+
+    /** What was typed is confidential; to be said before it is saved. */
+    public CaseStep sealed() {
+        sealedValues = Sealed.of(values, place());
+        values = null;
+        return this;
     }
 
     public Long id() {
@@ -140,7 +153,17 @@ public class CaseStep {
     }
 
     public String values() {
-        return values;
+        return sealedValues == null ? values : Sealed.text(sealedValues, place());
+    }
+
+    private String place() {
+        return place(caseNumber, stageRun, key, enteredAt);
+    }
+
+    /** What ties the sealed values to their row. No login in it: one may be erased while the step is kept. */
+    public static String place(String caseNumber, int stageRun, String key, LocalDateTime enteredAt) {
+        return "case_step.sealed_values " + String.join("/", caseNumber, String.valueOf(stageRun), key) + "/"
+                + enteredAt;
     }
 
     public String lateReason() {

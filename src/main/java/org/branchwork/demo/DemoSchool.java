@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.branchwork.admission.CaseStep;
 import org.branchwork.organization.imports.FileType;
 import org.branchwork.organization.imports.ImportKind;
 import org.branchwork.organization.imports.Imports;
@@ -39,7 +40,7 @@ class DemoSchool {
         try {
             String rows = new ClassPathResource("demo/" + file + ".csv").getContentAsString(StandardCharsets.UTF_8);
             byte[] dated = days.dated(rows).getBytes(StandardCharsets.UTF_8);
-            imports.take(kind, FileType.CSV, new ByteArrayInputStream(dated));
+            imports.take(CaseStep.THE_APPLICATION, kind, FileType.CSV, new ByteArrayInputStream(dated));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

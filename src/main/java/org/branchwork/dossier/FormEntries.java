@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.branchwork.audit.AuditTrail;
 import org.branchwork.rulebook.Check;
 import org.branchwork.rulebook.OrganisationTime;
 import org.branchwork.rulebook.Refusal;
@@ -26,6 +27,7 @@ public class FormEntries {
     private final FormReplacement replacement;
     private final Rulebook rulebook;
     private final OrganisationTime time;
+    private final AuditTrail audit;
 
     FormEntries(
             AdmissionForms forms,
@@ -33,13 +35,15 @@ public class FormEntries {
             FormKeepers keepers,
             FormReplacement replacement,
             Rulebook rulebook,
-            OrganisationTime time) {
+            OrganisationTime time,
+            AuditTrail audit) {
         this.forms = forms;
         this.ledger = ledger;
         this.keepers = keepers;
         this.replacement = replacement;
         this.rulebook = rulebook;
         this.time = time;
+        this.audit = audit;
     }
 
     /** @throws Refusal NOT_ALLOWED for who keeps no forms */
@@ -61,6 +65,9 @@ public class FormEntries {
         } else {
             settle(actor, entry, committees, on, rules);
         }
+        entry.numbers()
+                .forEach(number -> audit.recordAbout(
+                        actor, "admission-form", null, entry.state().name(), "form " + number.strip()));
     }
 
     private static void requireReadable(FormEntry entry) {

@@ -78,8 +78,8 @@ public class EngineAnswers {
         boolean said =
                 check.earliest() == null || sentence.contains(check.earliest().toString());
         return said
-                ? sentences.text("refused.ground", language, sentence, article)
-                : sentences.text("refused.ground.earliest", language, sentence, article, check.earliest());
+                ? sentences.text("ground.told", language, sentence, article)
+                : sentences.text("ground.told.earliest", language, sentence, article, check.earliest());
     }
 
     private Optional<String> name(Refusal refusal, Violation violation, Locale language) {

@@ -3,11 +3,13 @@ package org.branchwork.engine;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.branchwork.rulebook.Articles;
+import org.branchwork.task.CaseFiles;
 import org.branchwork.task.Foreseen;
 import org.branchwork.task.ForeseenTexts;
 import org.branchwork.task.FormDesk;
@@ -19,6 +21,9 @@ import org.springframework.stereotype.Component;
 /** Completes a form's file for one person: texts, choices, what he needs to decide at the top, the two common reasons below. */
 @Component
 class FormRendering {
+
+    /** Goes into the record as it stands: any words may say where a paper lies. */
+    private static final String ON_PAPER = "on paper";
 
     private final FormTexts texts;
     private final ForeseenTexts foreseen;
@@ -89,9 +94,16 @@ class FormRendering {
     private void choices(ObjectNode component, String key, Opened opened, Locale locale) {
         List<Option> offered = opened.shown().options().get(key);
         if (offered != null) {
+            if (CaseFiles.FIELDS.contains(key)) {
+                // a text field of the file becomes a list once there are files to choose from
+                component.put("type", "select");
+                offered = new ArrayList<>(offered);
+                offered.add(new Option(ON_PAPER, texts.message("document.onPaper", locale)));
+            }
             ArrayNode values = component.putArray("values");
-            offered.forEach(
-                    option -> values.addObject().put("value", option.value()).put("label", option.label()));
+            for (Option option : offered) {
+                values.addObject().put("value", option.value()).put("label", option.label());
+            }
             return;
         }
         for (JsonNode value : component.path("values")) {

@@ -105,7 +105,8 @@ public class Doorway {
         String outcome = handler.accept(form, context);
         String kept = secret ? null : outcome;
         String entered = secret || handler.keepsWhatWasEntered() ? StepRecords.NOTHING : records.write(form);
-        keep(context, actedOn, kept, entered, reasons, checks);
+        CaseStep step = step(context, actedOn, kept, entered, reasons, records.write(checks));
+        steps.save(handler.sealed() ? step.sealed() : step);
         audit.record(context.actor(), context.taskKey(), context.caseNumber(), kept, rules.version());
         return outcome;
     }
@@ -128,14 +129,9 @@ public class Doorway {
         }
     }
 
-    private void keep(
-            TaskContext context,
-            LocalDate actedOn,
-            String outcome,
-            String values,
-            Reasons reasons,
-            List<Check> checks) {
-        steps.save(new CaseStep(
+    private static CaseStep step(
+            TaskContext context, LocalDate actedOn, String outcome, String values, Reasons reasons, String checks) {
+        return new CaseStep(
                 context.theCase(),
                 context.taskKey(),
                 context.subject(),
@@ -146,7 +142,7 @@ public class Doorway {
                 values,
                 reasons.lateReason(),
                 reasons.overrideReason(),
-                records.write(checks)));
+                checks);
     }
 
     record Reasons(@NotRequired String lateReason, @NotRequired String overrideReason) {}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.branchwork.organization.Persons;
 import org.branchwork.organization.Routing;
@@ -22,12 +23,16 @@ import org.springframework.stereotype.Component;
 @Component
 class EntryChecks {
 
+    private static final Pattern FILE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private final Persons persons;
     private final Routing routing;
+    private final CaseFiles files;
 
-    EntryChecks(Persons persons, Routing routing) {
+    EntryChecks(Persons persons, Routing routing, CaseFiles files) {
         this.persons = persons;
         this.routing = routing;
+        this.files = files;
     }
 
     /** @throws Refusal of kind INPUT for a login nobody has, or a value outside the choices shown */
@@ -40,9 +45,20 @@ class EntryChecks {
             if (choices != null && !component.isAnnotationPresent(People.class)) {
                 requireChoice(component.getName(), Records.value(form, component), choices, wrong);
             }
+            requireFile(component, form, context, wrong);
         }
         if (!wrong.isEmpty()) {
             throw new Refusal(Refusal.Kind.INPUT, wrong);
+        }
+    }
+
+    /** What looks like the id of a file must be that of a file of this case; other words say where a paper lies. */
+    private void requireFile(RecordComponent component, Record form, TaskContext context, List<Violation> wrong) {
+        if (CaseFiles.FIELDS.contains(component.getName())
+                && Records.value(form, component) instanceof String named
+                && FILE.matcher(named).matches()
+                && !files.has(context.caseNumber(), named)) {
+            wrong.add(Violation.input(component.getName(), "no-such-document"));
         }
     }
 

@@ -32,14 +32,17 @@ public class FormDesk {
     private final FormTexts texts;
     private final CaseSteps steps;
     private final Returns returns;
+    private final CaseFiles files;
     private final ObjectMapper json = new ObjectMapper();
 
-    public FormDesk(Handlers handlers, FormFiles forms, FormTexts texts, CaseSteps steps, Returns returns) {
+    public FormDesk(
+            Handlers handlers, FormFiles forms, FormTexts texts, CaseSteps steps, Returns returns, CaseFiles files) {
         this.handlers = handlers;
         this.forms = forms;
         this.texts = texts;
         this.steps = steps;
         this.returns = returns;
+        this.files = files;
     }
 
     public List<FieldView> fields(TaskContext context, Locale locale) {
@@ -78,8 +81,27 @@ public class FormDesk {
         TaskHandler<?> handler = handlers.of(context.taskKey());
         Shown shown = handler.show(context);
         before(handler, context).map(CaseStep::values).ifPresent(entered -> offer(entered, handler.namedAnew(), shown));
+        offerFiles(context, shown);
         returns.showOn(shown, context);
         return shown;
+    }
+
+    /** Whether whoever opens the form reads something sealed in it, and not only his own empty fields. */
+    boolean showsSealed(TaskContext context) {
+        TaskHandler<?> handler = handlers.of(context.taskKey());
+        return handler.sealed()
+                && (handler.keepsWhatWasEntered() || before(handler, context).isPresent());
+    }
+
+    private void offerFiles(TaskContext context, Shown shown) {
+        List<String> fields = forms.fields(context.taskKey()).stream()
+                .map(FormField::key)
+                .filter(CaseFiles.FIELDS::contains)
+                .toList();
+        if (!fields.isEmpty()) {
+            List<Option> offered = files.of(context.caseNumber(), context.actor());
+            fields.stream().filter(field -> !offered.isEmpty()).forEach(field -> shown.options(field, offered));
+        }
     }
 
     /** The latest time this step was taken, by or about the same person where each takes it for himself. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.branchwork.admission.Cases;
 import org.branchwork.admission.MembershipCase;
+import org.branchwork.audit.AuditTrail;
 import org.branchwork.organization.CaseRights;
 import org.branchwork.organization.Persons;
 import org.branchwork.organization.Posts;
@@ -26,6 +27,7 @@ public class TaskDesk {
     private final Doorway doorway;
     private final Outlook outlook;
     private final Persons persons;
+    private final AuditTrail audit;
     private final OrganisationTime time;
 
     public TaskDesk(
@@ -37,6 +39,7 @@ public class TaskDesk {
             Doorway doorway,
             Outlook outlook,
             Persons persons,
+            AuditTrail audit,
             OrganisationTime time) {
         this.tasks = tasks;
         this.cases = cases;
@@ -46,6 +49,7 @@ public class TaskDesk {
         this.doorway = doorway;
         this.outlook = outlook;
         this.persons = persons;
+        this.audit = audit;
         this.time = time;
     }
 
@@ -61,22 +65,34 @@ public class TaskDesk {
     }
 
     /** What is filled in already is shown to those who do the task, and to nobody else. */
-    @Transactional(readOnly = true)
+    @Transactional
     public List<FieldView> fields(OpenTask task, String login, Locale locale) {
-        List<FieldView> fields = forms.fields(doorway.context(task, login), locale);
-        return mayDo(task, login)
-                ? fields
-                : fields.stream().map(FieldView::empty).toList();
+        TaskContext context = doorway.context(task, login);
+        List<FieldView> fields = forms.fields(context, locale);
+        if (mayDo(task, login)) {
+            recordReading(context);
+            return fields;
+        }
+        return fields.stream().map(FieldView::empty).toList();
     }
 
     /** The form as this person opens it; prefilled only for those who do the task. */
-    @Transactional(readOnly = true)
+    @Transactional
     public Opened opened(OpenTask task, String login) {
         TaskContext context = doorway.context(task, login);
         boolean own = mayDo(task, login);
+        if (own) {
+            recordReading(context);
+        }
         Shown shown = own ? forms.shown(context) : Shown.nothing();
         String applicant = persons.get(context.theCase().applicant()).name();
         return new Opened(task.key(), task.caseNumber(), applicant, shown, own ? outlook.of(context) : List.of());
+    }
+
+    private void recordReading(TaskContext context) {
+        if (forms.showsSealed(context)) {
+            audit.recordReading(context.actor(), context.taskKey(), context.caseNumber(), "task " + context.taskId());
+        }
     }
 
     /** The checks of a step before anything is entered, for whoever sees the case; none of them speaks of the reader. */

@@ -142,8 +142,8 @@ class ExpressionsJourneyTest extends AdmissionJourney {
                 his.size(),
                 told,
                 "the timeline tells the secretary %d outcomes of sealed steps, and him none"
-                        .formatted(
-                                outcomes(places.get("liu.fang/timeline"), sealed).size()));
+                        .formatted(outcomes(places.get("liu.fang/timeline"), sealed)
+                                .size()));
         assertThat(outcomes(places.get("liu.fang/timeline"), sealed)).doesNotContainNull();
     }
 

@@ -39,15 +39,20 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 public @interface OrganizationTest {
 
     @TestConfiguration
-    @ComponentScan("org.branchwork.organization")
+    @ComponentScan({"org.branchwork.organization", "org.branchwork.audit", "org.branchwork.sealing"})
     @EnableConfigurationProperties({KinshipPolicy.class, OrganisationProperties.class})
     class Beans {
 
         @Bean
-        OrganisationTime time() {
+        Clock clock() {
             ZoneId zone = ZoneId.of("Asia/Shanghai");
-            return new OrganisationTime(Clock.fixed(
-                    LocalDateTime.parse("2026-09-01T09:00").atZone(zone).toInstant(), zone));
+            return Clock.fixed(
+                    LocalDateTime.parse("2026-09-01T09:00").atZone(zone).toInstant(), zone);
+        }
+
+        @Bean
+        OrganisationTime time(Clock clock) {
+            return new OrganisationTime(clock);
         }
 
         @Bean

@@ -32,7 +32,8 @@ public final class School {
 
     public static ImportResult take(Imports imports, ImportKind kind, String csv) {
         try {
-            return imports.take(kind, FileType.CSV, new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
+            return imports.take(
+                    "admin", kind, FileType.CSV, new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

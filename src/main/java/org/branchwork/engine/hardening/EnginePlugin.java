@@ -3,6 +3,7 @@ package org.branchwork.engine.hardening;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.branchwork.audit.AuditTrail;
 import org.branchwork.organization.PeopleDirectory;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -25,12 +26,18 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
 
     private final ApplicationContext context;
     private final ObjectProvider<PeopleDirectory> people;
+    private final ObjectProvider<AuditTrail> audit;
     private final Clock clock;
 
     /** The directory is asked for late: it may itself need what starts after the engine. */
-    EnginePlugin(ApplicationContext context, ObjectProvider<PeopleDirectory> people, Clock clock) {
+    EnginePlugin(
+            ApplicationContext context,
+            ObjectProvider<PeopleDirectory> people,
+            ObjectProvider<AuditTrail> audit,
+            Clock clock) {
         this.context = context;
         this.people = people;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -41,6 +48,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
                 new OwnSessions(ReadOnlyIdentityProvider.class, () -> new Identity(people.getObject(), clock)));
         engine.setCustomHistoryLevels(new ArrayList<>(List.of(new SparingHistory())));
         engine.setHistory(SparingHistory.NAME);
+        engine.setCustomHistoryEventHandlers(new ArrayList<>(List.of(new OperationsAudit(audit))));
         engine.setExpressionManager(new GuardedExpressionManager(context, engine.getBeans()));
         engine.setEnableXxeProcessing(false);
         engine.setScriptEngineResolver(new NoScripts());

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.branchwork.audit.AuditTrail;
 import org.branchwork.organization.OrganizationChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -22,40 +23,50 @@ public class Imports {
     private final EntityManager entities;
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
+    private final AuditTrail audit;
 
     Imports(
             List<Importer<?, ?>> importers,
             EntityManager entities,
             TransactionOperations transactions,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            AuditTrail audit) {
         this.importers = importers;
         this.entities = entities;
         this.transactions = transactions;
         this.events = events;
+        this.audit = audit;
     }
 
     /**
      * Takes all rows or none.
      *
+     * @param actor the login of who brings the file
      * @throws ImportRefused naming every bad row
      */
-    public ImportResult take(ImportKind kind, FileType type, InputStream body) throws IOException {
+    public ImportResult take(String actor, ImportKind kind, FileType type, InputStream body) throws IOException {
         // read before the transaction begins: a slow sender holds no connection
         byte[] bytes = body.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
             throw ImportRefused.because(Fault.TOO_LARGE, 1, MOST_BYTES >> 20);
         }
         Lines lines = type == FileType.CSV ? CsvFile.read(bytes) : XlsxFile.read(bytes);
-        return transactions.execute(status -> take(kind, lines));
+        return transactions.execute(status -> take(actor, kind, lines));
     }
 
-    private ImportResult take(ImportKind kind, Lines lines) {
+    private ImportResult take(String actor, ImportKind kind, Lines lines) {
         Known known = new Known(all("select p.login from Person p"), all("select o.code from Organ o"));
         ImportResult result = importer(kind).take(lines, known);
         if (result.added() + result.changed() > 0) {
             events.publishEvent(new OrganizationChanged(kind.published()));
         }
+        audit.recordAbout(
+                actor, "import:" + kind.published(), null, result.added() + "+" + result.changed(), rows(result));
         return result;
+    }
+
+    private static String rows(ImportResult result) {
+        return result.rows() + " rows";
     }
 
     private Importer<?, ?> importer(ImportKind kind) {

@@ -1,6 +1,7 @@
 package org.branchwork.path.branchvote;
 
 import org.branchwork.admission.Fact;
+import org.branchwork.audit.AuditHeads;
 import org.branchwork.task.EarlierSteps;
 import org.branchwork.task.NotRequired;
 import org.branchwork.task.Recall;
@@ -23,12 +24,19 @@ class VoteResolution implements TaskHandler<VoteResolution.Form> {
     private final ResolutionTexts texts;
     private final AttendanceChecks attendance;
     private final EarlierSteps earlier;
+    private final AuditHeads heads;
 
-    VoteResolution(BranchVotes votes, ResolutionTexts texts, AttendanceChecks attendance, EarlierSteps earlier) {
+    VoteResolution(
+            BranchVotes votes,
+            ResolutionTexts texts,
+            AttendanceChecks attendance,
+            EarlierSteps earlier,
+            AuditHeads heads) {
         this.votes = votes;
         this.texts = texts;
         this.attendance = attendance;
         this.earlier = earlier;
+        this.heads = heads;
     }
 
     @Override
@@ -50,6 +58,7 @@ class VoteResolution implements TaskHandler<VoteResolution.Form> {
                 .fact("voteInFavour", tally.inFavour())
                 .fact("voteUnrecorded", unrecorded)
                 .fact("voteNeeded", Majority.least(tally.due()))
+                .fact("auditHead", heads.newest().orElse(null))
                 .value("text", texts.of(vote, context.theCase()));
     }
 

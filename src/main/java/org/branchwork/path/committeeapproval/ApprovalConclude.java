@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.branchwork.admission.MembershipCase;
+import org.branchwork.audit.AuditHeads;
 import org.branchwork.organization.Person;
 import org.branchwork.organization.Persons;
 import org.branchwork.rulebook.Check;
@@ -32,14 +33,21 @@ class ApprovalConclude implements TaskHandler<ApprovalConclude.Form> {
     private final ApprovalDue due;
     private final Persons persons;
     private final Rulebook rulebook;
+    private final AuditHeads heads;
 
     ApprovalConclude(
-            CommitteeRound rounds, ApprovalGrounds grounds, ApprovalDue due, Persons persons, Rulebook rulebook) {
+            CommitteeRound rounds,
+            ApprovalGrounds grounds,
+            ApprovalDue due,
+            Persons persons,
+            Rulebook rulebook,
+            AuditHeads heads) {
         this.rounds = rounds;
         this.grounds = grounds;
         this.due = due;
         this.persons = persons;
         this.rulebook = rulebook;
+        this.heads = heads;
     }
 
     @Override
@@ -59,6 +67,7 @@ class ApprovalConclude implements TaskHandler<ApprovalConclude.Form> {
                 .fact("committeeDecided", count.decided())
                 .fact("committeeApprovals", round.secret() && !undecided.isEmpty() ? null : count.approvals())
                 .fact("committeeUndecided", String.join(", ", undecided))
+                .fact("auditHead", heads.newest().orElse(null))
                 .fact("branchMeetingOn", grounds.resolvedOn(context.theCase()))
                 .value("meetingOn", context.today());
     }

@@ -9,6 +9,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import org.branchwork.sealing.Sealed;
 
 /** One member's decision in one round, a signed act kept by name (Art. 24), unless policy has the committee vote in secret. A row of its own: members decide at the same time. */
 @Entity
@@ -28,7 +30,7 @@ class CommitteeDecision {
     @Enumerated(EnumType.STRING)
     private MemberChoice choice;
 
-    private String reason;
+    private Sealed reason;
 
     @Column(name = "decided_at", nullable = false)
     private LocalDateTime decidedAt;
@@ -47,8 +49,8 @@ class CommitteeDecision {
 
     void decide(MemberChoice now, String because, LocalDateTime at) {
         choice = now;
-        reason = because;
-        decidedAt = at;
+        decidedAt = at.truncatedTo(ChronoUnit.MICROS);
+        reason = Sealed.of(because, "committee_decision.reason " + roundId + "/" + decidedAt);
     }
 
     String member() {

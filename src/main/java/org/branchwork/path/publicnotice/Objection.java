@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.branchwork.sealing.Sealed;
 
 /** What somebody had to say against a proposal made public, and what the higher committee found. */
 @Entity
@@ -29,7 +30,7 @@ class Objection {
     private Long noticeId;
 
     @Column(name = "objection_text", nullable = false, updatable = false)
-    private String text;
+    private Sealed text;
 
     @Column(name = "code_hash", updatable = false)
     private String codeHash;
@@ -37,9 +38,9 @@ class Objection {
     @Column(name = "received_at", nullable = false, updatable = false)
     private LocalDateTime receivedAt;
 
-    private String finding;
+    private Sealed finding;
 
-    private String reply;
+    private Sealed reply;
 
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
@@ -51,8 +52,8 @@ class Objection {
 
     Objection(PublicNotice notice, String text, ReplyCode code, LocalDateTime receivedAt) {
         this.noticeId = notice.id();
-        this.text = text;
         this.codeHash = code.hash();
+        this.text = Sealed.of(text, place("objection_text"));
         this.receivedAt = receivedAt;
     }
 
@@ -65,7 +66,7 @@ class Objection {
     }
 
     String text() {
-        return text;
+        return Sealed.text(text, place("objection_text"));
     }
 
     LocalDateTime receivedAt() {
@@ -81,11 +82,11 @@ class Objection {
     }
 
     String finding() {
-        return finding;
+        return Sealed.text(finding, place("finding"));
     }
 
     String reply() {
-        return reply;
+        return Sealed.text(reply, place("reply"));
     }
 
     /** Null while it is open. */
@@ -95,8 +96,12 @@ class Objection {
 
     void settle(LocalDate day, String finding, String reply, Outcome outcome) {
         this.investigatedOn = day;
-        this.finding = finding;
-        this.reply = reply;
+        this.finding = Sealed.of(finding, place("finding"));
+        this.reply = Sealed.of(reply, place("reply"));
         this.outcome = outcome;
+    }
+
+    private String place(String column) {
+        return "objection." + column + " " + noticeId + "/" + codeHash;
     }
 }

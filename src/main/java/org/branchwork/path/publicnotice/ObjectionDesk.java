@@ -3,6 +3,7 @@ package org.branchwork.path.publicnotice;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.branchwork.admission.Procedure;
+import org.branchwork.audit.AuditTrail;
 import org.branchwork.rulebook.OrganisationTime;
 import org.branchwork.rulebook.Refusal;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ public class ObjectionDesk {
     private final Objections objections;
     private final Objectors objectors;
     private final Procedure procedure;
+    private final AuditTrail audit;
     private final OrganisationTime time;
 
     ObjectionDesk(
@@ -29,12 +31,14 @@ public class ObjectionDesk {
             Objections objections,
             Objectors objectors,
             Procedure procedure,
+            AuditTrail audit,
             OrganisationTime time) {
         this.running = running;
         this.notices = notices;
         this.objections = objections;
         this.objectors = objectors;
         this.procedure = procedure;
+        this.audit = audit;
         this.time = time;
     }
 
@@ -66,6 +70,7 @@ public class ObjectionDesk {
         if (name != null || contact != null) {
             objectors.save(new Objector(objection, name, contact));
         }
+        audit.recordAbout(AuditTrail.STRANGER, "objection", notice.caseNumber(), null, "objection " + objection.id());
         if (!procedure.signal(
                 notice.caseNumber(), ObjectionSignals.OBJECTION, objection.id().toString())) {
             throw new IllegalStateException("nothing takes objections to notice " + noticeId);

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.branchwork.sealing.Sealed;
 
 /** Who made an objection, as far as he said so; for those who investigate it alone. */
 @Entity
@@ -14,25 +15,29 @@ class Objector {
     @Column(name = "objection_id")
     private Long objectionId;
 
-    private String name;
+    private Sealed name;
 
-    private String contact;
+    private Sealed contact;
 
     protected Objector() {}
 
     Objector(Objection objection, String name, String contact) {
         this.objectionId = objection.id();
-        this.name = name;
-        this.contact = contact;
+        this.name = Sealed.of(name, place("name"));
+        this.contact = Sealed.of(contact, place("contact"));
     }
 
     /** Null if only a way to answer was left. */
     String name() {
-        return name;
+        return Sealed.text(name, place("name"));
     }
 
     /** Null if only a name was left. */
     String contact() {
-        return contact;
+        return Sealed.text(contact, place("contact"));
+    }
+
+    private String place(String column) {
+        return "objector." + column + " " + objectionId;
     }
 }

@@ -55,7 +55,7 @@ class ImportsApi {
         }
         FileType type = FileType.of(request.getContentType())
                 .orElseThrow(() -> Refusal.input(null, "malformed", FileType.CSV.mediaType() + ", XLSX"));
-        return imports.take(wanted, type, request.getInputStream());
+        return imports.take(caller.getName(), wanted, type, request.getInputStream());
     }
 
     @ExceptionHandler

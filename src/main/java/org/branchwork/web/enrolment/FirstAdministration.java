@@ -3,6 +3,7 @@ package org.branchwork.web.enrolment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.branchwork.audit.AuditTrail;
 import org.branchwork.web.login.Accounts;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,12 +17,15 @@ public class FirstAdministration {
     private final Administrators administrators;
     private final Accounts accounts;
     private final OneTimeTokens tokens;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    FirstAdministration(Administrators administrators, Accounts accounts, OneTimeTokens tokens, Clock clock) {
+    FirstAdministration(
+            Administrators administrators, Accounts accounts, OneTimeTokens tokens, AuditTrail audit, Clock clock) {
         this.administrators = administrators;
         this.accounts = accounts;
         this.tokens = tokens;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -41,6 +45,7 @@ public class FirstAdministration {
         }
         administrators.make(login, name, LocalDate.now(clock));
         password.ifPresent(own -> accounts.setPassword(login, own));
+        audit.recordAbout(login, "first-administrator", null, null, null);
         return true;
     }
 }

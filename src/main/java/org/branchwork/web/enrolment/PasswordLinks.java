@@ -2,6 +2,7 @@ package org.branchwork.web.enrolment;
 
 import java.security.Principal;
 import java.util.Optional;
+import org.branchwork.audit.AuditTrail;
 import org.branchwork.engine.OnBehalf;
 import org.branchwork.rulebook.Refusal;
 import org.branchwork.web.login.Accounts;
@@ -42,7 +43,7 @@ class PasswordLinks {
         if (!accounts.exists(login)) {
             throw Refusal.of(Refusal.Kind.NOT_FOUND, "person-unknown");
         }
-        return new Link("/password/" + links.give(login));
+        return new Link("/password/" + links.give(login, person.getName()));
     }
 
     /** The links given out and not yet used. */
@@ -53,13 +54,17 @@ class PasswordLinks {
 
         private final OneTimeTokens tokens;
         private final Accounts accounts;
+        private final AuditTrail audit;
 
-        Links(OneTimeTokens tokens, Accounts accounts) {
+        Links(OneTimeTokens tokens, Accounts accounts, AuditTrail audit) {
             this.tokens = tokens;
             this.accounts = accounts;
+            this.audit = audit;
         }
 
-        String give(String login) {
+        @Transactional
+        public String give(String login, String by) {
+            audit.recordAbout(by, "password-link", null, null, "person " + audit.pseudonym(login));
             return tokens.give(PURPOSE + login);
         }
 
@@ -78,6 +83,7 @@ class PasswordLinks {
                 return false;
             }
             accounts.setPassword(login.get(), password);
+            audit.recordAbout(login.get(), "password", null, null, null);
             return true;
         }
     }

@@ -6,12 +6,14 @@ import java.util.Map;
 import org.branchwork.admission.CaseState;
 import org.branchwork.admission.MembershipCase;
 import org.branchwork.admission.NoticeResults;
+import org.branchwork.dossier.documents.DocumentDesk;
 import org.branchwork.organization.CaseRights;
 import org.branchwork.organization.Organ;
 import org.branchwork.organization.Organs;
 import org.branchwork.organization.Sight;
 import org.branchwork.path.membership.EarlyEnds;
 import org.branchwork.path.transfer.Handovers;
+import org.branchwork.privacy.Erasures;
 import org.branchwork.rulebook.OrganisationTime;
 import org.branchwork.task.Timetable;
 import org.branchwork.web.api.CaseViews;
@@ -39,6 +41,8 @@ class CasePage {
     private final Handovers handovers;
     private final NoticeResults notices;
     private final Organs organs;
+    private final DocumentDesk documents;
+    private final Erasures erasures;
     private final OrganisationTime time;
 
     CasePage(
@@ -53,6 +57,8 @@ class CasePage {
             Handovers handovers,
             NoticeResults notices,
             Organs organs,
+            DocumentDesk documents,
+            Erasures erasures,
             OrganisationTime time) {
         this.visible = visible;
         this.rights = rights;
@@ -65,6 +71,8 @@ class CasePage {
         this.handovers = handovers;
         this.notices = notices;
         this.organs = organs;
+        this.documents = documents;
+        this.erasures = erasures;
         this.time = time;
     }
 
@@ -98,10 +106,15 @@ class CasePage {
         model.addAttribute("measures", measures.open(login, theCase));
         model.addAttribute("mayWithdraw", ends.mayWithdraw(login, theCase));
         model.addAttribute("mayEnd", !ends.endings(login, theCase).isEmpty());
+        model.addAttribute("mayErase", erasures.mayErase(login, theCase));
+        model.addAttribute("held", erasures.held(number));
+        model.addAttribute("erased", erasures.erased(number));
         if (theCase.state() == CaseState.TRANSFERRED_OUT) {
             model.addAttribute("handover", handovers.of(theCase));
         }
         if (rights.sight(login, theCase, time.today()) != Sight.OUTLINE) {
+            model.addAttribute("documents", documents.list(login, theCase));
+            model.addAttribute("mayBeConfidential", documents.mayBeConfidential(login, theCase));
             model.addAttribute("reason", theCase.stateReason());
             model.addAttribute("companions", story.companions(number, locale));
             model.addAttribute("timeline", story.timeline(theCase, login, locale));

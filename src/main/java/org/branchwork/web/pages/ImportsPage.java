@@ -73,7 +73,7 @@ class ImportsPage {
         for (ImportKind kind : ImportKind.values()) {
             MultipartFile file = files.get(kind.published());
             if (file != null && !file.isEmpty() && done.stream().allMatch(before -> before.result() != null)) {
-                done.add(take(kind, file, locale));
+                done.add(take(reader.getName(), kind, file, locale));
             }
         }
         if (done.stream().anyMatch(one -> one.result() == null)) {
@@ -84,9 +84,9 @@ class ImportsPage {
         return page(reader, model);
     }
 
-    private Done take(ImportKind kind, MultipartFile file, Locale locale) throws IOException {
+    private Done take(String actor, ImportKind kind, MultipartFile file, Locale locale) throws IOException {
         try (InputStream body = file.getInputStream()) {
-            ImportResult result = imports.take(kind, type(file), body);
+            ImportResult result = imports.take(actor, kind, type(file), body);
             return new Done(kind, file.getOriginalFilename(), result, List.of());
         } catch (ImportRefused refused) {
             List<Bad> errors =

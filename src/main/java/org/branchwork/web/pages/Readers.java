@@ -9,6 +9,7 @@ import org.branchwork.organization.Post;
 import org.branchwork.organization.PostKind;
 import org.branchwork.organization.Posts;
 import org.branchwork.rulebook.OrganisationTime;
+import org.branchwork.web.api.AuditReaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -20,12 +21,14 @@ class Readers {
     private final Persons persons;
     private final Posts posts;
     private final Companions companions;
+    private final AuditReaders audit;
     private final OrganisationTime time;
 
-    Readers(Persons persons, Posts posts, Companions companions, OrganisationTime time) {
+    Readers(Persons persons, Posts posts, Companions companions, AuditReaders audit, OrganisationTime time) {
         this.persons = persons;
         this.posts = posts;
         this.companions = companions;
+        this.audit = audit;
         this.time = time;
     }
 
@@ -49,7 +52,7 @@ class Readers {
                 administers || held.stream().anyMatch(post -> post.kind().leads());
         boolean works =
                 held.stream().anyMatch(post -> !administers(post)) || companions.accompaniesAnybody(person.login());
-        return new Reader(person.login(), person.name(), administers, leads, works);
+        return new Reader(person.login(), person.name(), administers, leads, works, audit.mayVerify(person.login()));
     }
 
     private static boolean administers(Post post) {

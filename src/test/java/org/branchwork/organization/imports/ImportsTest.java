@@ -191,7 +191,8 @@ class ImportsTest {
             sheet.value(1, 4, "2026-02-28");
         });
 
-        ImportResult result = imports.take(ImportKind.POSTS, FileType.XLSX, new ByteArrayInputStream(workbook));
+        ImportResult result =
+                imports.take("admin", ImportKind.POSTS, FileType.XLSX, new ByteArrayInputStream(workbook));
 
         assertThat(result).isEqualTo(new ImportResult(1, 1, 0));
         assertThat(posts.inForce("sun.yue", LocalDate.parse("2026-02-28")))

@@ -154,7 +154,7 @@ class NoticeWindowPathTest extends CollegeWalk {
     private void announce(String row) {
         byte[] file = ("year,day,kind,occasion\n" + row + "\n").getBytes(StandardCharsets.UTF_8);
         try {
-            imports.take(ImportKind.HOLIDAYS, FileType.CSV, new ByteArrayInputStream(file));
+            imports.take("admin", ImportKind.HOLIDAYS, FileType.CSV, new ByteArrayInputStream(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

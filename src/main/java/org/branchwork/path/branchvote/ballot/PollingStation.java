@@ -4,6 +4,7 @@ import java.security.interfaces.RSAPublicKey;
 import java.util.Base64;
 import java.util.List;
 import org.branchwork.admission.Cases;
+import org.branchwork.audit.AuditTrail;
 import org.branchwork.rulebook.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,12 +20,14 @@ public class PollingStation {
     private final BallotRoll roll;
     private final BallotBox box;
     private final Cases cases;
+    private final AuditTrail audit;
 
-    PollingStation(BallotRegister register, BallotRoll roll, BallotBox box, Cases cases) {
+    PollingStation(BallotRegister register, BallotRoll roll, BallotBox box, Cases cases, AuditTrail audit) {
         this.register = register;
         this.roll = roll;
         this.box = box;
         this.cases = cases;
+        this.audit = audit;
     }
 
     /**
@@ -85,6 +88,8 @@ public class PollingStation {
         if (!roll.signIn(ballot.id(), login)) {
             throw Refusal.of(Refusal.Kind.ALREADY_DONE, "ballot-taken");
         }
+        // that he took part is no secret; of the casting nothing is ever recorded
+        audit.recordAbout(login, "ballot-sign-in", ballot.caseNumber(), null, null);
         return base64(BlindSignatures.sign(ballot.signer(), number));
     }
 
