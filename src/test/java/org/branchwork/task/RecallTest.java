@@ -99,7 +99,7 @@ class RecallTest extends PathTest {
         CaseSteps steps = mock(CaseSteps.class);
         when(steps.findByCaseNumberAndKeyOrderById(any(), any())).thenReturn(List.of(step));
         Handlers bare = new Handlers(Map.of(key, bare(handlers.of(key))));
-        FormDesk desk = new FormDesk(bare, forms, texts, steps, mock(Returns.class));
+        FormDesk desk = new FormDesk(bare, forms, texts, steps, mock(Returns.class), mock(CaseFiles.class));
         TaskContext context =
                 new TaskContext(theCase, "t1", key, taskSubject, "w01", then.toLocalDate(), then.plusDays(1));
         return desk.shown(context).values().keySet();
