@@ -60,11 +60,11 @@ class PersonTraces {
         jdbc.update("delete from outgoing_mail where sent_at is not null and body like ?", "%" + name + "%");
     }
 
-    /** The other tables refer to a person: nobody with a name, and with nothing that is known of him. */
+    /** The other tables refer to a person: nobody with a name. What the figures of past years count stays. */
     private void standIn(String login, String pseudonym) {
         jdbc.update(
                 "insert into person (login, name, gender, birth_date, category, organ, membership, membership_given)"
-                        + " select ?, ?, 'FEMALE', ?, 'OTHER', organ, 'NONE', false from person where login = ?",
+                        + " select ?, ?, gender, ?, category, organ, 'NONE', false from person where login = ?",
                 pseudonym,
                 pseudonym,
                 Date.valueOf(LocalDate.of(1900, 1, 1)),

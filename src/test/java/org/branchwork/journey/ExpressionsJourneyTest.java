@@ -82,12 +82,13 @@ class ExpressionsJourneyTest extends AdmissionJourney {
         Map<String, String> places = new TreeMap<>(rows);
         for (String login : List.of("liu.fang", "lin.xiaoyu", "song.jianguo", "admin")) {
             Browser reader = Browser.loggedIn(port, login, "simulation");
-            for (String page : List.of("/cases/", "/api/cases/")) {
-                places.put(login + page, reader.page(page + walk.caseNumber()).body());
-            }
             places.put(
-                    login + "timeline",
-                    reader.page("/api/cases/" + walk.caseNumber() + "/timeline").body());
+                    login + "page", reader.page("/cases/" + walk.caseNumber()).body());
+            for (String about : List.of("", "/timeline", "/plan", "/handover")) {
+                places.put(
+                        login + about,
+                        reader.get("/api/cases/" + walk.caseNumber() + about).body());
+            }
         }
         long evaluated = places.values().stream()
                 .filter(text -> text.contains(EVALUATED))
@@ -121,9 +122,6 @@ class ExpressionsJourneyTest extends AdmissionJourney {
                     admin.get(Browser.ENGINE + "/" + resource + "?maxResults=2000")
                             .body());
         }
-        places.put(
-                "adminhandover",
-                admin.get("/api/cases/" + walk.caseNumber() + "/handover").body());
         List<String> sealed = handlers.keys().stream().filter(handlers::sealed).toList();
         List<String> texts = sealed.stream()
                 .flatMap(key -> walk.written(key).stream())
@@ -136,7 +134,7 @@ class ExpressionsJourneyTest extends AdmissionJourney {
         long told = his.stream()
                 .filter(place -> texts.stream().anyMatch(places.get(place)::contains))
                 .count();
-        assertThat(outcomes(places.get("admintimeline"), sealed)).containsOnlyNulls();
+        assertThat(outcomes(places.get("admin/timeline"), sealed)).containsOnlyNulls();
         CheckTable.holds(
                 ExpressionsJourneyTest.class,
                 "B3",
@@ -144,9 +142,9 @@ class ExpressionsJourneyTest extends AdmissionJourney {
                 his.size(),
                 told,
                 "the timeline tells the secretary %d outcomes of sealed steps, and him none"
-                        .formatted(
-                                outcomes(places.get("liu.fangtimeline"), sealed).size()));
-        assertThat(outcomes(places.get("liu.fangtimeline"), sealed)).doesNotContainNull();
+                        .formatted(outcomes(places.get("liu.fang/timeline"), sealed)
+                                .size()));
+        assertThat(outcomes(places.get("liu.fang/timeline"), sealed)).doesNotContainNull();
     }
 
     private static List<String> outcomes(String timeline, List<String> keys) {

@@ -15,6 +15,7 @@ import org.branchwork.EveryColumn;
 import org.branchwork.PostgresDatabase;
 import org.branchwork.audit.AuditSealer;
 import org.branchwork.audit.AuditVerifier;
+import org.branchwork.checks.CheckTable;
 import org.branchwork.dossier.documents.Corpus;
 import org.branchwork.dossier.documents.DocumentDesk;
 import org.branchwork.path.membership.EarlyEnds;
@@ -117,6 +118,13 @@ class ErasurePostgresTest extends CollegeWalk {
         erasures.order("k2", number, "asked for by the person");
 
         assertThat(found()).isEmpty();
+        CheckTable.holds(
+                ErasurePostgresTest.class,
+                "H5",
+                "marks of an erased person found in any column of any table, on PostgreSQL",
+                MARKS.length + 3L,
+                found().size(),
+                "before the erasure more than 25 places hold them");
         sealer.seal();
         assertThat(verifier.verify().findings()).isEmpty();
         assertThat(theCase().applicant()).startsWith("~");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.branchwork.EveryColumn;
+import org.branchwork.checks.CheckTable;
 import org.branchwork.path.publicnotice.Objecting;
 import org.branchwork.sealing.SealBroken;
 import org.branchwork.task.Shown;
@@ -56,6 +57,13 @@ class SealedContentPathTest extends CollegeWalk {
         assertThat(shown("k3", "target-political-review").values()).containsEntry("report", "MARK-REPORT");
 
         assertThat(EveryColumn.holding(jdbc, SECRETS)).isEmpty();
+        CheckTable.holds(
+                SealedContentPathTest.class,
+                "H4",
+                "confidential texts, typed into the ordinary forms, found in any column of any table",
+                SECRETS.length,
+                EveryColumn.holding(jdbc, SECRETS).size(),
+                "the same search finds an ordinary opinion in its column");
         // the control: what is not confidential is found by the same search
         assertThat(EveryColumn.holding(jdbc, "群众反映良好。")).containsExactly("case_step.entered_values: 群众反映良好。");
     }

@@ -51,7 +51,7 @@ class AccountsApi {
         } else {
             accounts.close(login, person.getName());
         }
-        audit.record(person.getName(), wanted.open() ? "account-opened" : "account-closed", null, login, null);
+        audit.recordAbout(person.getName(), wanted.open() ? "account-opened" : "account-closed", null, null, login);
         return wanted;
     }
 }

@@ -15,6 +15,7 @@ import org.branchwork.admission.CaseStep;
 import org.branchwork.admission.CaseSteps;
 import org.branchwork.admission.Fact;
 import org.branchwork.admission.MembershipCase;
+import org.branchwork.audit.AuditTrail;
 import org.branchwork.organization.CaseRights;
 import org.branchwork.organization.Languages;
 import org.branchwork.organization.Person;
@@ -52,6 +53,7 @@ public class CaseViews {
     private final CaseRights rights;
     private final Handlers handlers;
     private final Returns returns;
+    private final AuditTrail audit;
     private final OrganisationTime time;
 
     CaseViews(
@@ -68,6 +70,7 @@ public class CaseViews {
             CaseRights rights,
             Handlers handlers,
             Returns returns,
+            AuditTrail audit,
             OrganisationTime time) {
         this.steps = steps;
         this.records = records;
@@ -82,6 +85,7 @@ public class CaseViews {
         this.rights = rights;
         this.handlers = handlers;
         this.returns = returns;
+        this.audit = audit;
         this.time = time;
     }
 
@@ -114,7 +118,13 @@ public class CaseViews {
             String lateReason,
             String overrideReason,
             List<Defect> defects,
-            List<Correction> corrections) {}
+            List<Correction> corrections) {
+
+        /** Whether it says what somebody wrote, and not only what came of it. */
+        boolean quotes() {
+            return !defects.isEmpty() || !corrections.isEmpty();
+        }
+    }
 
     public Line line(MembershipCase theCase) {
         return new Line(
@@ -141,15 +151,19 @@ public class CaseViews {
                 open.stream().map(task -> waiting(task, theCase, locale)).toList());
     }
 
-    /** Everything done, oldest first. */
-    @Transactional(readOnly = true)
+    /** Everything done, oldest first. What is sealed is told to those who may read it, and that they did is recorded. */
+    @Transactional
     public List<Happened> timeline(MembershipCase theCase, String reader) {
         Locale locale = languages.of(reader);
         String applicant = persons.get(theCase.applicant()).name();
         boolean sealedToo = rights.maySeeSealed(reader, theCase, time.today());
-        return steps.findByCaseNumberOrderById(theCase.number()).stream()
+        List<Happened> all = steps.findByCaseNumberOrderById(theCase.number()).stream()
                 .map(step -> happened(step, sealedToo || !handlers.sealed(step.key()), applicant, locale))
                 .toList();
+        if (all.stream().anyMatch(step -> handlers.sealed(step.key()) && step.quotes())) {
+            audit.recordReading(reader, "timeline", theCase.number(), "case " + theCase.number());
+        }
+        return all;
     }
 
     /** How one member decided, or a review ended, is not for everybody who may see the case. */

@@ -46,13 +46,17 @@ class DocumentsPage {
     @PostMapping
     String add(
             @PathVariable String number,
-            @RequestParam MultipartFile file,
+            @RequestParam(required = false) MultipartFile file,
             @RequestParam(defaultValue = "false") boolean confidential,
             Principal reader,
             Locale locale,
             RedirectAttributes next)
             throws IOException {
         MembershipCase theCase = visible.get(number, reader.getName());
+        desk.requireConcern(reader.getName(), theCase);
+        if (file == null) {
+            throw Refusal.input("file", "missing");
+        }
         try (InputStream body = file.getInputStream()) {
             Document added = desk.add(reader.getName(), theCase, file.getOriginalFilename(), body, confidential);
             Object[] name = {added.name()};

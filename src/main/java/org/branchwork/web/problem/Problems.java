@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Turns what controllers throw into problem details for programs, and into the page of that status for people. */
@@ -47,6 +48,9 @@ class Problems extends ResponseEntityExceptionHandler {
         Optional<Refusal> refusal = Refusal.behind(fault);
         if (refusal.isPresent()) {
             return refused(refusal.get(), request);
+        }
+        if (fault instanceof MultipartException) {
+            return refused(Refusal.input(null, "unreadable"), request);
         }
         if (fault instanceof AccessDeniedException) {
             return answer(texts.of(asked(request), HttpStatus.FORBIDDEN), request);

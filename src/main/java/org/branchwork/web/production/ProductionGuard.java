@@ -1,6 +1,8 @@
 package org.branchwork.web.production;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.branchwork.sealing.SealKeySettings;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.env.EnvironmentPostProcessor;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -15,10 +17,11 @@ public class ProductionGuard implements EnvironmentPostProcessor {
         if (!environment.acceptsProfiles(Profiles.of("production"))) {
             return;
         }
-        List<String> unmet = Demand.ALL.stream()
+        List<String> unmet = new ArrayList<>();
+        Demand.ALL.stream()
                 .filter(demand -> !demand.met().test(environment))
-                .map(Demand::sentence)
-                .toList();
+                .forEach(demand -> unmet.add(demand.sentence()));
+        SealKeySettings.unsafe(environment).ifPresent(unmet::add);
         if (!unmet.isEmpty()) {
             throw new UnsafeProduction(unmet);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.branchwork.checks.CheckTable;
 import org.junit.jupiter.api.Test;
 
 /** What is taken is exactly what is expected. Seen red with each of the four contents told by its first bytes alone. */
@@ -21,6 +22,19 @@ class DocumentKindTest {
             }
         });
         assertThat(wrong).isEmpty();
+        List<byte[]> hostile = files.values().stream()
+                .filter(file -> file.getValue() == null)
+                .map(Map.Entry::getKey)
+                .toList();
+        CheckTable.holds(
+                DocumentKindTest.class,
+                "C7",
+                "files in disguise, broken, able to run, two in one, or unpacking to too much, that are taken",
+                hostile.size(),
+                hostile.stream()
+                        .filter(file -> DocumentKind.of(file).isPresent())
+                        .count(),
+                "told by its first bytes alone, 9 of them pass as PDF");
         assertThat(files.size()).isGreaterThanOrEqualTo(60);
     }
 

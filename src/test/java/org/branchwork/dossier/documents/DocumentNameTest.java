@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.branchwork.checks.CheckTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,8 +36,10 @@ class DocumentNameTest {
     void hostileNamesLeadNowhere() {
         List<String> names = hostile();
         assertThat(names.size()).isGreaterThanOrEqualTo(80);
+        long elsewhere = 0;
         for (String given : names) {
             String name = DocumentName.of(given, DocumentKind.PDF);
+            elsewhere += DIRECTORY.resolve(name).normalize().getParent().equals(DIRECTORY) ? 0 : 1;
             Path placed = DIRECTORY.resolve(name).normalize();
             assertThat(placed.getParent()).as(given).isEqualTo(DIRECTORY);
             assertThat(name).as(given).endsWith(".pdf").doesNotContainPattern("[\\x00-\\x1f\\x7f/\\\\:\"<>|?*]");
@@ -53,6 +56,13 @@ class DocumentNameTest {
                     .as(given)
                     .isTrue();
         }
+        CheckTable.holds(
+                DocumentNameTest.class,
+                "C8",
+                "names of files that lead out of their directory or split a header",
+                names.size(),
+                elsewhere,
+                "taken as they come, the first sixty climb or name another place");
     }
 
     private static List<String> hostile() {

@@ -72,7 +72,7 @@ class SessionLifeTest extends DoorsTest {
         assertThat(Browser.basic(port, "s-again", "GET", "/api/me", "").statusCode())
                 .isEqualTo(401);
         assertThat(jdbc.queryForObject(
-                        "select count(*) from audit_entry where act = 'account-closed' and outcome = 's-again'",
+                        "select count(*) from audit_entry where act = 'account-closed' and about = 's-again'",
                         Long.class))
                 .isOne();
         set("admin", "s-again", true, 200);

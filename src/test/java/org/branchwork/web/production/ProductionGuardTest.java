@@ -54,6 +54,8 @@ class ProductionGuardTest {
             List.of("logging.level.org.hibernate", "TRACE", "logging"),
             List.of("spring.jpa.show-sql", "true", "logged"),
             List.of("logging.structured.format.console", "", "line"),
+            List.of("branchwork.seal.key", "", "branchwork.seal.key"),
+            List.of("branchwork.seal.key", "c2hvcnQ=", "key"),
             List.of("branchwork.login.oidc.issuer", "http://login.example", "issuer"));
 
     private final ProductionGuard guard = new ProductionGuard();
@@ -148,6 +150,7 @@ class ProductionGuardTest {
                         "camunda.bpm.generic-properties.properties.deserialization-type-validation-enabled", "true")
                 .withProperty("camunda.bpm.database.schema-update", "false")
                 .withProperty("spring.jpa.hibernate.ddl-auto", "validate")
+                .withProperty("branchwork.seal.key", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=")
                 .withProperty("logging.structured.format.console", "ecs")
                 .withProperty("server.error.include-message", "never")
                 .withProperty("server.error.include-stacktrace", "never")
