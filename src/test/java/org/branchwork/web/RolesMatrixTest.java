@@ -117,6 +117,7 @@ class RolesMatrixTest extends DoorsTest {
                                         : roles.about(which).task()))
                 .replace("{id}", "99999")
                 .replace("{kind}", "people")
+                .replace("{paper}", "record")
                 .replace("{year}", "2026")
                 .replace("{login}", "m-member")
                 .replace("{token}", "none")
