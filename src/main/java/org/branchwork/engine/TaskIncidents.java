@@ -53,6 +53,9 @@ class TaskIncidents {
     public void lookForDeserted() {
         Map<String, String> known = incidents(NOBODY);
         for (Task task : tasks.createTaskQuery().taskUnassigned().list()) {
+            if (ofNoProcess(task)) {
+                continue;
+            }
             String incident = known.get(task.getId());
             boolean nobody = router.reachesNobody(task);
             if (nobody && incident == null) {
@@ -72,8 +75,13 @@ class TaskIncidents {
     private void lookForOverdue() {
         Map<String, String> known = incidents(OVERDUE);
         tasks.createTaskQuery().dueBefore(time.at(time.now())).list().stream()
-                .filter(task -> !known.containsKey(task.getId()))
+                .filter(task -> !known.containsKey(task.getId()) && !ofNoProcess(task))
                 .forEach(task -> report(task, OVERDUE));
+    }
+
+    /** The engine knows tasks that somebody made by hand; there is no element at which they could be shown. */
+    private static boolean ofNoProcess(Task task) {
+        return task.getExecutionId() == null;
     }
 
     private void report(Task task, String type) {

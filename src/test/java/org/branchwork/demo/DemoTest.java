@@ -2,6 +2,8 @@ package org.branchwork.demo;
 
 import org.branchwork.engine.ClockControl;
 import org.branchwork.rulebook.OrganisationTime;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngines;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -31,9 +33,16 @@ public abstract class DemoTest {
     @Autowired
     private ClockControl clock;
 
-    /** Tests before this one may have moved the clock, which is one for all. */
+    @Autowired
+    private ProcessEngine engine;
+
+    /**
+     * Tests before this one may have moved the clock, which is one for all, and begun an engine of their own: its web
+     * applications find theirs by a name that is one for all, too.
+     */
     @BeforeEach
     void comeBackToThePresent() {
         clock.returnToPresent();
+        ProcessEngines.registerProcessEngine(engine);
     }
 }

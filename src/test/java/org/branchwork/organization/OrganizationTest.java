@@ -11,6 +11,7 @@ import org.branchwork.engine.RealRules;
 import org.branchwork.engine.V0_7_24__Engine_tables;
 import org.branchwork.rulebook.OrganisationTime;
 import org.branchwork.rulebook.PolicyRules;
+import org.branchwork.rulebook.Rulebook;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
 import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
@@ -58,6 +59,11 @@ public @interface OrganizationTest {
         @Bean
         PolicyRules policyRules() {
             return RealRules.policyRules();
+        }
+
+        @Bean
+        Rulebook rulebook() {
+            return RealRules.rulebook();
         }
 
         @Bean

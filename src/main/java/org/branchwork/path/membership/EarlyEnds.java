@@ -81,11 +81,9 @@ public class EarlyEnds {
         rights.requireSomeEnding(actor, theCase);
     }
 
-    /** @throws Refusal ALREADY_DONE where no end is left for this person to choose */
-    public void requireEndable(String actor, MembershipCase theCase) {
-        if (endings(actor, theCase).isEmpty()) {
-            throw caseClosed();
-        }
+    /** @throws Refusal ALREADY_DONE if the case has ended early; an archived member may still be found never to have been one */
+    public void requireEndable(MembershipCase theCase) {
+        requireNotEnded(theCase);
     }
 
     /** The ends this person may choose now; none for a case that is closed. */

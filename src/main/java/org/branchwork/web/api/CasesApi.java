@@ -72,7 +72,7 @@ class CasesApi {
     void end(@PathVariable String number, @RequestBody(required = false) byte[] body, Principal caller) {
         MembershipCase theCase = visible.get(number, caller.getName());
         ends.requireSomeEnding(caller.getName(), theCase);
-        ends.requireEndable(caller.getName(), theCase);
+        ends.requireEndable(theCase);
         ends.end(caller.getName(), theCase.number(), bodies.read(body, EarlyEnds.Ending.class));
     }
 }

@@ -84,7 +84,7 @@ class ImportsTest {
         School.open(imports);
 
         assertThat(events.stream(OrganizationChanged.class).map(OrganizationChanged::what))
-                .containsExactly("organizations", "people", "posts", "sanctions", "kinships", "holidays");
+                .containsExactly("organizations", "people", "posts", "sanctions", "kinships", "plans", "holidays");
     }
 
     @Test

@@ -102,6 +102,9 @@ class ElectronicBallotPathTest extends MilestoneWalk {
         Map<String, Long> before = rowsNaming(b);
         assertThat(before).containsKeys("BALLOT_ROLL", "BRANCH_VOTE_PRESENT");
         List.of(a, b, d, e).forEach(this::takesABallot);
+        // that somebody took a ballot is recorded, as at the table of the tellers; that he cast it is not
+        before.put("AUDIT_ENTRY", 1L);
+        assertThat(rowsNaming(b)).isEqualTo(before);
         does(d, "vote-open-casting", values());
         casts(b, Choice.NO);
         casts(a, Choice.YES);

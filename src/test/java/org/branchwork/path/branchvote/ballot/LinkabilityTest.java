@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import org.branchwork.path.MilestoneWalk;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -49,6 +50,11 @@ class LinkabilityTest extends MilestoneWalk {
             new Attack("order of logins", LinkabilityTest::byLogin, rows -> rows),
             new Attack("order of hashes", voters -> voters, LinkabilityTest::byToken),
             new Attack("logins and hashes", LinkabilityTest::byLogin, LinkabilityTest::byToken));
+
+    @AfterEach
+    void noBoxThatKeepsTheOrderStays() {
+        jdbc.execute("drop table if exists broken_box");
+    }
 
     @Test
     void whoHasTheWholeDatabaseGuessesNoBetterThanChance() {
