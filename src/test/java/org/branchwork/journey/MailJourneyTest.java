@@ -65,7 +65,9 @@ class MailJourneyTest {
     @BeforeEach
     void start(@Autowired ClockControl clock) {
         clock.startAt(LocalDateTime.parse("2024-01-01T00:00"));
-        // another test's mornings lie later than this one's
+        // another test's mornings lie later than this one's: no round begins at midnight, and one that has begun is
+        // over soon
+        await().pollDelay(Duration.ofSeconds(2)).until(() -> true);
         List.of("digest", "digest_day", "outgoing_mail").forEach(table -> jdbc.update("delete from " + table));
         walk = new Walk(port, () -> {});
         walk.at("2026-09-01T08:30");
