@@ -64,6 +64,7 @@ class AccessMatrixTest extends DoorsTest {
             new Row("POST", "/api/cases/{number}/hold", 401, 404),
             new Row("DELETE", "/api/cases/{number}/hold", 401, 404),
             new Row("GET", "/api/me/file", 401, 200),
+            new Row("GET", "/me", LOGIN, 200),
             new Row("GET", "/me/file", LOGIN, 200),
             new Row("GET", "/cases/{number}/measures/{kind}", LOGIN, 404),
             new Row("POST", "/cases/{number}/measures/{kind}", LOGIN, 403),
