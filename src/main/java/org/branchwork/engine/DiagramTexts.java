@@ -21,8 +21,12 @@ class DiagramTexts {
     }
 
     String model(String key, String english, Locale locale) {
+        return label(key, key, english, locale);
+    }
+
+    String label(String model, String element, String english, Locale locale) {
         boolean spoken = locale.getLanguage().equals("en");
-        return spoken ? english : messages.getMessage(key + "." + key, null, english, locale);
+        return spoken ? english : messages.getMessage(model + "." + element, null, english, locale);
     }
 
     String in(Locale locale, String xml) {

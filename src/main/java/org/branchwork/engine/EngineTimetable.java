@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.branchwork.rulebook.OrganisationTime;
 import org.branchwork.task.Timetable;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Job;
@@ -20,11 +21,14 @@ class EngineTimetable implements Timetable {
 
     private final RuntimeService runtime;
     private final ManagementService management;
+    private final RepositoryService repository;
     private final OrganisationTime time;
 
-    EngineTimetable(RuntimeService runtime, ManagementService management, OrganisationTime time) {
+    EngineTimetable(
+            RuntimeService runtime, ManagementService management, RepositoryService repository, OrganisationTime time) {
         this.runtime = runtime;
         this.management = management;
+        this.repository = repository;
         this.time = time;
     }
 
@@ -49,6 +53,8 @@ class EngineTimetable implements Timetable {
                 .jobDefinitionId(timer.getJobDefinitionId())
                 .singleResult();
         LocalDateTime at = LocalDateTime.ofInstant(timer.getDuedate().toInstant(), time.zone());
-        return new Awaited(definition.getActivityId(), at);
+        String event = definition.getActivityId();
+        var model = repository.getBpmnModelInstance(timer.getProcessDefinitionId());
+        return new Awaited(event, Waypoints.firstTaskAfter(model, event), at);
     }
 }

@@ -17,7 +17,7 @@ import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
-/** The events a token may be waiting at before it reaches a task, nearest first. */
+/** The events a token may be waiting at before it reaches a task, nearest first; and the task an event leads to. */
 final class Waypoints {
 
     private Waypoints() {}
@@ -41,6 +41,35 @@ final class Waypoints {
             open.addAll(sources(node));
         }
         return waits;
+    }
+
+    /** The nearest task behind an event, or null. A sub-process is entered at its start. */
+    static String firstTaskAfter(BpmnModelInstance model, String event) {
+        ModelElementInstance start = model.getModelElementById(event);
+        Set<FlowNode> seen = new HashSet<>();
+        Deque<FlowNode> open = new ArrayDeque<>();
+        if (start instanceof FlowNode node) {
+            open.add(node);
+        }
+        while (!open.isEmpty()) {
+            FlowNode node = open.poll();
+            if (node instanceof UserTask) {
+                return node.getId();
+            }
+            if (seen.add(node)) {
+                open.addAll(targets(node));
+            }
+        }
+        return null;
+    }
+
+    private static List<FlowNode> targets(FlowNode node) {
+        if (node instanceof SubProcess inner) {
+            return inner.getChildElementsByType(StartEvent.class).stream()
+                    .map(FlowNode.class::cast)
+                    .toList();
+        }
+        return node.getOutgoing().stream().map(SequenceFlow::getTarget).toList();
     }
 
     /** What leads to a node; the start of a sub-process is led to by what leads to the sub-process. */

@@ -7,10 +7,11 @@ import java.util.List;
 public interface Timetable {
 
     /**
-     * @param event the id of the event in its model
-     * @param at    in the organisation's zone
+     * @param event   the id of the event in its model
+     * @param leadsTo the task that opens when it comes, or null where none follows
+     * @param at      in the organisation's zone
      */
-    record Awaited(String event, LocalDateTime at) {}
+    record Awaited(String event, String leadsTo, LocalDateTime at) {}
 
     /** The nearest first. */
     List<Awaited> of(String caseNumber);

@@ -28,6 +28,26 @@ class CasePagesTest extends DoorsTest {
     }
 
     @Test
+    void aLongTimelineBeginsWithTheNewestAndIsReadWholeOnDemand() {
+        String number = received();
+        for (int i = 0; i < 30; i++) {
+            jdbc.update(
+                    "insert into case_step (case_number, stage, stage_run, step_key, actor, acted_on, entered_at, checks)"
+                            + " values (?, 'APPLICATION', 0, 'contact-visit', 'secretary1', ?, ?, '[]')",
+                    number,
+                    Date.valueOf(today()),
+                    java.sql.Timestamp.valueOf(today().atTime(9, 0)));
+        }
+        Browser secretary = browser("secretary1");
+        String page = secretary.page("/cases/" + number).body();
+        assertThat(page.split("<li>\\s*<time")).hasSizeGreaterThan(20);
+        assertThat(page).contains("All 32 entries", "timeline=all").doesNotContain("handed in");
+        assertThat(secretary.page("/cases/" + number + "?timeline=all").body())
+                .contains("handed in")
+                .doesNotContain("All 32 entries");
+    }
+
+    @Test
     void theListIsNarrowedAndGoesOnBehindItsPage() {
         organ("TB8", "BRANCH", "TC1");
         person("secretary9", "TB8");

@@ -21,7 +21,6 @@ import org.branchwork.organization.Languages;
 import org.branchwork.organization.Person;
 import org.branchwork.organization.Persons;
 import org.branchwork.organization.Posts;
-import org.branchwork.rulebook.Check;
 import org.branchwork.rulebook.OrganisationTime;
 import org.branchwork.rulebook.Rulebook;
 import org.branchwork.task.Correction;
@@ -135,10 +134,31 @@ public class CaseViews {
                 theCase.openedOn());
     }
 
+    /**
+     * The same with what it was told from, so that nobody asks for it again.
+     *
+     * @param foreseen by the id of the open task, what would refuse or be late today, first
+     */
+    public record Seen(
+            Whole whole, List<OpenTask> open, List<CaseStep> taken, Map<String, List<CheckViews.Checked>> foreseen) {}
+
     @Transactional(readOnly = true)
     public Whole whole(MembershipCase theCase, String reader) {
+        return seen(theCase, reader).whole();
+    }
+
+    @Transactional(readOnly = true)
+    public Seen seen(MembershipCase theCase, String reader) {
         Locale locale = languages.of(reader);
         List<OpenTask> open = tasks.ofCase(theCase.number());
+        List<CaseStep> taken = steps.findByCaseNumberOrderById(theCase.number());
+        Map<String, List<CheckViews.Checked>> foreseen = new LinkedHashMap<>();
+        open.forEach(task -> foreseen.put(task.id(), checks.foreseen(task.key(), desk.foreseen(task), locale)));
+        return new Seen(
+                whole(theCase, open, checks.latest(taken, foreseen.values(), locale), locale), open, taken, foreseen);
+    }
+
+    private Whole whole(MembershipCase theCase, List<OpenTask> open, List<CheckViews.Checked> checked, Locale locale) {
         return new Whole(
                 theCase.number(),
                 who(theCase.applicant()),
@@ -147,7 +167,7 @@ public class CaseViews {
                 texts.message("state." + theCase.state(), locale),
                 rulebook.on(time.today()).version(),
                 facts(theCase),
-                checks(theCase, open, locale),
+                checked,
                 open.stream().map(task -> waiting(task, theCase, locale)).toList());
     }
 
@@ -190,22 +210,6 @@ public class CaseViews {
                 .filter(theCase::has)
                 .forEach(fact -> facts.put(fact.key(), theCase.facts().get(fact)));
         return facts;
-    }
-
-    /** The latest answer of each rule; for the steps that are open, how it would answer today. */
-    private List<CheckViews.Checked> checks(MembershipCase theCase, List<OpenTask> open, Locale locale) {
-        Map<String, CheckViews.Checked> latest = new LinkedHashMap<>();
-        for (CaseStep step : steps.findByCaseNumberOrderById(theCase.number())) {
-            for (Check check : records.checks(step.checks())) {
-                latest.remove(check.rule().id());
-                latest.put(check.rule().id(), checks.checked(check, locale));
-            }
-        }
-        for (OpenTask task : open) {
-            checks.foreseen(task.key(), desk.foreseen(task), locale)
-                    .forEach(check -> latest.merge(check.rule(), check, (before, now) -> now.passed() ? before : now));
-        }
-        return List.copyOf(latest.values());
     }
 
     Optional<Waiting> waiting(String taskId, MembershipCase theCase, String reader) {

@@ -5,26 +5,30 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.branchwork.admission.Companion;
 import org.branchwork.admission.CompanionRole;
 import org.branchwork.admission.Companions;
 import org.branchwork.admission.MembershipCase;
+import org.branchwork.dossier.documents.DocumentDesk;
 import org.branchwork.organization.Persons;
 import org.branchwork.rulebook.Articles;
 import org.branchwork.task.ChoiceLabels;
 import org.branchwork.task.FormTexts;
 import org.branchwork.task.Handlers;
-import org.branchwork.task.OpenTask;
-import org.branchwork.task.TaskDesk;
-import org.branchwork.task.Tasks;
 import org.branchwork.web.api.CaseViews;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 
 /** What people did in a case and who accompanies it, in words. */
 @Component
 class CaseStory {
+
+    /** So many are read at a glance. */
+    private static final int NEWEST = 20;
+
+    /** For so few more nobody is sent on. */
+    private static final int A_FEW = 5;
 
     private final CaseViews views;
     private final ChoiceLabels choices;
@@ -33,8 +37,7 @@ class CaseStory {
     private final Articles articles;
     private final Companions companions;
     private final Persons persons;
-    private final Tasks tasks;
-    private final TaskDesk desk;
+    private final DocumentDesk documents;
 
     CaseStory(
             CaseViews views,
@@ -44,8 +47,7 @@ class CaseStory {
             Articles articles,
             Companions companions,
             Persons persons,
-            Tasks tasks,
-            TaskDesk desk) {
+            DocumentDesk documents) {
         this.views = views;
         this.choices = choices;
         this.handlers = handlers;
@@ -53,8 +55,7 @@ class CaseStory {
         this.articles = articles;
         this.companions = companions;
         this.persons = persons;
-        this.tasks = tasks;
-        this.desk = desk;
+        this.documents = documents;
     }
 
     /** @param outcome in words, or null */
@@ -62,8 +63,18 @@ class CaseStory {
 
     record Accompanying(CompanionRole role, String names) {}
 
+    void show(MembershipCase theCase, String reader, boolean whole, Locale locale, Model model) {
+        model.addAttribute("documents", documents.list(reader, theCase));
+        model.addAttribute("mayBeConfidential", documents.mayBeConfidential(reader, theCase));
+        model.addAttribute("companions", companions(theCase.number(), locale));
+        List<Event> timeline = timeline(theCase, reader, locale);
+        boolean shortened = !whole && timeline.size() > NEWEST + A_FEW;
+        model.addAttribute("timeline", shortened ? timeline.subList(0, NEWEST) : timeline);
+        model.addAttribute("earlier", shortened ? timeline.size() - NEWEST : 0);
+    }
+
     /** Newest first. */
-    List<Event> timeline(MembershipCase theCase, String reader, Locale locale) {
+    private List<Event> timeline(MembershipCase theCase, String reader, Locale locale) {
         List<Event> events = new ArrayList<>();
         for (CaseViews.Happened step : views.timeline(theCase, reader)) {
             events.add(new Event(step, outcome(step, locale), articles.of(step.articles(), locale)));
@@ -86,7 +97,7 @@ class CaseStory {
     }
 
     /** One line for each role somebody has. */
-    List<Accompanying> companions(String caseNumber, Locale locale) {
+    private List<Accompanying> companions(String caseNumber, Locale locale) {
         return Arrays.stream(CompanionRole.values())
                 .map(role -> new Accompanying(
                         role,
@@ -101,13 +112,5 @@ class CaseStory {
         String name = persons.get(companion.login()).name();
         boolean pending = companion.role() == CompanionRole.SPONSOR && companion.acceptedOn() == null;
         return pending ? texts.message("companion.pending", locale, name) : name;
-    }
-
-    /** The ids of the open tasks of the case that this person may do. */
-    Set<String> mine(String caseNumber, String login) {
-        return tasks.ofCase(caseNumber).stream()
-                .filter(task -> desk.mayDo(task, login))
-                .map(OpenTask::id)
-                .collect(Collectors.toSet());
     }
 }
