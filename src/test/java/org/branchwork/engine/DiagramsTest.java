@@ -67,8 +67,7 @@ class DiagramsTest extends DoorsTest {
                     plane.nodes().forEach(node -> drawn.add(model.getKey() + "." + node.id()));
                     assertThat(plane.nodes())
                             .filteredOn(node -> node.text() != null)
-                            .allMatch(node ->
-                                    node.text().matches(".*\\p{IsHan}.*") != locale.equals(Locale.ENGLISH));
+                            .allMatch(node -> node.text().matches(".*\\p{IsHan}.*") != locale.equals(Locale.ENGLISH));
                 }
             }
         }

@@ -26,11 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.config.BeanDefinition;
-import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.ResolvableType;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +36,7 @@ class FormRulesTest {
 
     private static final Map<String, Class<?>> FORMS = forms();
     private static final FormFiles FILES = new FormFiles();
-    private static final FormTexts TEXTS = new FormTexts(messages());
+    private static final FormTexts TEXTS = new FormTexts(OwnMessages.source());
 
     /** The record of each handler by task key. */
     private static Map<String, Class<?>> forms() {
@@ -61,24 +58,6 @@ class FormRulesTest {
             }
         }
         return forms;
-    }
-
-    private static ResourceBundleMessageSource messages() {
-        try {
-            String names = new YamlPropertySourceLoader()
-                    .load("application", new ClassPathResource("application.yml")).stream()
-                            .map(source -> source.getProperty("spring.messages.basename"))
-                            .map(String::valueOf)
-                            .findFirst()
-                            .orElseThrow();
-            ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-            messages.setBasenames(names.split(","));
-            messages.setDefaultEncoding("UTF-8");
-            messages.setFallbackToSystemLocale(false);
-            return messages;
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 
     static Stream<String> keys() {

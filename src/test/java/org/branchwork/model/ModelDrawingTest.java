@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.branchwork.OwnMessages;
 import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -150,9 +151,8 @@ class ModelDrawingTest {
     }
 
     @Test
-    void theTextsAreLoadedByTheApplication() throws IOException {
-        assertThat(Files.readString(Path.of("src/main/resources/application.yml")))
-                .containsPattern("basename:.*\\bmessages-models\\b");
+    void theTextsAreLoadedByTheApplication() {
+        assertThat(OwnMessages.bundles()).contains("messages-models");
     }
 
     /** On the rim: half way in would be drawn over the shape. */

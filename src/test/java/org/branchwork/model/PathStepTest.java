@@ -27,8 +27,7 @@ class PathStepTest {
         List<String> tasks = tasks(stage);
         assertThat(tasks)
                 .isNotEmpty()
-                .allSatisfy(
-                        key -> assertThat(PathStep.of(stage, key)).as(key).isPresent());
+                .allSatisfy(key -> assertThat(PathStep.of(stage, key)).as(key).isPresent());
         for (PathStep step : PathStep.of(stage)) {
             assertThat(tasks).as(step.name()).contains(step.closing());
         }

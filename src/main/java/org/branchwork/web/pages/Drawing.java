@@ -13,7 +13,8 @@ import org.branchwork.task.Diagrams.Plane;
 import org.branchwork.task.Diagrams.Point;
 
 /** One plane laid out as the page draws it: whole pixels, labels broken into lines, and the frame around it all. */
-record Drawing(String id, String title, Frame frame, List<Shape> shapes, List<Line> lines, List<Node> places, String here) {
+record Drawing(
+        String id, String title, Frame frame, List<Shape> shapes, List<Line> lines, List<Node> places, String here) {
 
     private static final int MARGIN = 26;
     private static final int LINE = 14;

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.branchwork.OwnMessages;
 import org.branchwork.rulebook.Articles;
 import org.branchwork.rulebook.Refusal;
 import org.branchwork.rulebook.Sentences;
@@ -24,10 +25,7 @@ import org.branchwork.task.Option;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.context.MessageSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
-import org.springframework.core.io.ClassPathResource;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
@@ -38,7 +36,7 @@ class EveryFormTest {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
 
-    private final MessageSource messages = messages();
+    private final MessageSource messages = OwnMessages.source();
     private final FormFiles files = new FormFiles();
     private final FormTexts texts = new FormTexts(messages);
     private final Sheets sheets = new Sheets(new Complaints(new Sentences(messages), new Articles(messages)), messages);
@@ -133,23 +131,5 @@ class EveryFormTest {
         engine.setTemplateResolver(templates);
         engine.setTemplateEngineMessageSource(messages);
         return engine;
-    }
-
-    /** The texts the application is configured with. */
-    private static MessageSource messages() {
-        try {
-            var settings = new YamlPropertySourceLoader()
-                    .load("application", new ClassPathResource("application.yml"))
-                    .get(0);
-            ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-            messages.setBasenames(
-                    settings.getProperty("spring.messages.basename").toString().split(","));
-            messages.setDefaultEncoding("UTF-8");
-            messages.setFallbackToSystemLocale(false);
-            messages.setAlwaysUseMessageFormat(true);
-            return messages;
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }

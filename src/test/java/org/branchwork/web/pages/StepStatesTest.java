@@ -43,7 +43,9 @@ class StepStatesTest {
     void anActivistWaitsForTheNextRoundAndTheYearDecidesWhenHeCanBeProposed() {
         activist();
         awaited.add(new Awaited(
-                "event_roundOpens", "cultivation-contact-opinion", DAY.plusMonths(6).atStartOfDay()));
+                "event_roundOpens",
+                "cultivation-contact-opinion",
+                DAY.plusMonths(6).atStartOfDay()));
         plan.add(planned("consentedOn", "2027-04-01", "T-CULT"));
         plan.add(planned("listedOn", "2027-04-09", null));
         assertThat(at()).isEqualTo("done,done,done,done,done,now" + ",ahead".repeat(19));
@@ -68,8 +70,7 @@ class StepStatesTest {
         ready();
         takes("acceptance-committee-review", "PASS");
         takes("acceptance-pre-review", "RETURNED");
-        assertThat(at("acceptance-committee-review"))
-                .isEqualTo("done,".repeat(11) + "now,again" + ",ahead".repeat(12));
+        assertThat(at("acceptance-committee-review")).isEqualTo("done,".repeat(11) + "now,again" + ",ahead".repeat(12));
     }
 
     @Test
@@ -80,7 +81,9 @@ class StepStatesTest {
         theCase.forget(Fact.LISTED_ON, Fact.REVIEWED_ON, Fact.TRAINED_ON);
         theCase.enter(Stage.CULTIVATION);
         awaited.add(new Awaited(
-                "event_roundOpens", "cultivation-contact-opinion", DAY.plusMonths(6).atStartOfDay()));
+                "event_roundOpens",
+                "cultivation-contact-opinion",
+                DAY.plusMonths(6).atStartOfDay()));
         assertThat(at()).isEqualTo("done,done,done,done,done,now,again,again,again,again,again" + ",ahead".repeat(14));
     }
 
@@ -94,7 +97,9 @@ class StepStatesTest {
         theCase.note(Fact.EXTENDED_UNTIL, DAY.plusMonths(6));
         takes("probation-assign-group", null);
         awaited.add(new Awaited(
-                "event_applicationOpens", "probation-apply-conversion", DAY.plusMonths(5).atStartOfDay()));
+                "event_applicationOpens",
+                "probation-apply-conversion",
+                DAY.plusMonths(5).atStartOfDay()));
         assertThat(at("probation-assess")).isEqualTo("done,".repeat(20) + "now,ahead,ahead,ahead,ahead");
         assertThat(line(PathStep.CONVERSION_APPLICATION).earliest()).isEqualTo(DAY.plusMonths(5));
     }
