@@ -20,6 +20,12 @@ public interface Companions extends JpaRepository<Companion, Long> {
             + " where c.login = :login and c.until is null and m.state in " + Cases.OPEN_STATES)
     boolean accompaniesAnybody(String login);
 
+    /** Whom this person accompanies now, in cases that go on. */
+    @Query("select c from Companion c join MembershipCase m on m.number = c.caseNumber"
+            + " where c.login = :login and c.until is null and m.state in " + Cases.OPEN_STATES
+            + " order by c.caseNumber, c.id")
+    List<Companion> accompanying(String login);
+
     /** How many a person accompanies now. */
     record Load(String login, long cases) {}
 

@@ -7,9 +7,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.branchwork.admission.Cases;
 import org.branchwork.admission.MembershipCase;
+import org.branchwork.organization.Acting;
 import org.branchwork.organization.Organ;
 import org.branchwork.organization.Organs;
 import org.branchwork.organization.PostGroup;
@@ -59,32 +62,34 @@ class Escalation {
     }
 
     private Set<String> above(OpenTask task, MembershipCase theCase, LocalDate today) {
-        Set<String> offered = new HashSet<>(task.people());
-        task.groups().forEach(group -> offered.addAll(posts.actingIn(group, today)));
-        Set<String> above = task.groups().stream()
+        List<PostGroup> groups = task.groups().stream()
+                .map(PostGroup::parse)
+                .flatMap(Optional::stream)
+                .toList();
+        Set<String> above = groups.stream()
                 .findFirst()
-                .flatMap(PostGroup::parse)
                 .map(group -> organs.above(group.organ()))
                 .map(higher -> first(higher, today))
-                .orElseGet(() -> acting(theCase.branch(), today, PostKind.SECRETARY));
+                .orElseGet(() ->
+                        acting(theCase.branch(), today, PostKind.SECRETARY).people());
         Set<String> others = new HashSet<>(above);
-        others.removeAll(offered);
+        others.removeAll(task.people());
+        others.removeAll(posts.acting(groups, today).people());
         return others;
     }
 
+    /** An organ whose people are all on leave would not hear of it. */
     private Set<String> first(Collection<Organ> higher, LocalDate today) {
         return higher.stream()
                 .map(organ -> acting(organ.code(), today, PostKind.SECRETARY, PostKind.ORGANIZER))
-                .filter(acting -> !acting.isEmpty())
+                .filter(acting -> !acting.nobodyThere())
                 .findFirst()
+                .map(Acting::people)
                 .orElse(Set.of());
     }
 
-    private Set<String> acting(String organ, LocalDate today, PostKind... kinds) {
-        Set<String> acting = new HashSet<>();
-        for (PostKind kind : kinds) {
-            acting.addAll(posts.actingIn(kind.at(organ), today));
-        }
-        return acting;
+    private Acting acting(String organ, LocalDate today, PostKind... kinds) {
+        return posts.acting(
+                Stream.of(kinds).map(kind -> new PostGroup(kind, organ)).toList(), today);
     }
 }

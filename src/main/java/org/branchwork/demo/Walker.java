@@ -3,13 +3,11 @@ package org.branchwork.demo;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.branchwork.admission.Cases;
 import org.branchwork.admission.Fact;
 import org.branchwork.admission.MembershipCase;
 import org.branchwork.organization.CommitteeMeetings;
 import org.branchwork.organization.Members;
-import org.branchwork.organization.Posts;
 import org.branchwork.path.application.Application;
 import org.branchwork.path.application.Applications;
 import org.branchwork.rulebook.OrganisationTime;
@@ -17,6 +15,7 @@ import org.branchwork.rulebook.Rulebook;
 import org.branchwork.task.OpenTask;
 import org.branchwork.task.TaskDesk;
 import org.branchwork.task.Tasks;
+import org.branchwork.task.WhoActs;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -29,7 +28,7 @@ class Walker {
     private final Cases cases;
     private final Tasks tasks;
     private final TaskDesk desk;
-    private final Posts posts;
+    private final WhoActs whoActs;
     private final CommitteeMeetings meetings;
     private final Members members;
     private final Rulebook rulebook;
@@ -42,7 +41,7 @@ class Walker {
             Cases cases,
             Tasks tasks,
             TaskDesk desk,
-            Posts posts,
+            WhoActs whoActs,
             CommitteeMeetings meetings,
             Members members,
             Rulebook rulebook,
@@ -52,7 +51,7 @@ class Walker {
         this.cases = cases;
         this.tasks = tasks;
         this.desk = desk;
-        this.posts = posts;
+        this.whoActs = whoActs;
         this.meetings = meetings;
         this.members = members;
         this.rulebook = rulebook;
@@ -95,12 +94,7 @@ class Walker {
     }
 
     private Optional<String> somebody(OpenTask task) {
-        if (task.assignee() != null) {
-            return Optional.of(task.assignee());
-        }
-        TreeSet<String> people = new TreeSet<>(task.people());
-        task.groups().forEach(group -> people.addAll(posts.actingIn(group, time.today())));
-        return people.stream().findFirst();
+        return whoActs.on(task).stream().findFirst();
     }
 
     private void complete(Walk walk, MembershipCase theCase, OpenTask task, String actor, Days days) {

@@ -2,19 +2,21 @@ package org.branchwork.dossier;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.branchwork.organization.Organ;
 import org.branchwork.organization.OrganKind;
 import org.branchwork.organization.Organs;
-import org.branchwork.organization.Post;
+import org.branchwork.organization.PostGroup;
 import org.branchwork.organization.PostKind;
 import org.branchwork.organization.Posts;
 import org.branchwork.rulebook.OrganisationTime;
 import org.branchwork.rulebook.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Who keeps the ledger: secretary and organizer of an organization department, or of a committee with approval authority. */
+/** Who keeps the ledger: secretary and organizer, and whoever stands in for one, of an organization department, or of a committee with approval authority. */
 @Component
 class FormKeepers {
 
@@ -33,9 +35,14 @@ class FormKeepers {
     /** The committees whose forms this person keeps; empty for who keeps none. */
     Set<String> committees(String login) {
         LocalDate today = time.today();
-        List<String> keeping = posts.inForce(login, today).stream()
+        Stream<PostGroup> held =
+                posts.inForce(login, today).stream().map(post -> new PostGroup(post.kind(), post.organ()));
+        Stream<PostGroup> stoodInFor =
+                posts.groupsOf(login, today).stream().map(PostGroup::parse).flatMap(Optional::stream);
+        List<String> keeping = Stream.concat(held, stoodInFor)
                 .filter(post -> KEEPING.contains(post.kind()))
-                .map(Post::organ)
+                .map(PostGroup::organ)
+                .distinct()
                 .filter(code -> keeps(organs.get(code)))
                 .toList();
         Set<String> committees = new TreeSet<>();

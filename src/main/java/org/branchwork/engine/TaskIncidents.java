@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.branchwork.organization.OrganizationChanged;
+import org.branchwork.organization.leave.LeavesChanged;
 import org.branchwork.rulebook.OrganisationTime;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Shows what is stuck where administrators look: a task past its due date, or one that nobody may do, is an incident at its
+ * Shows what is stuck where administrators look: a task past its due date, or one that nobody may do who is there, is an incident at its
  * element in Cockpit and at the stage on the parent's diagram, and is gone when the task is.
  */
 @Component
@@ -51,9 +52,19 @@ class TaskIncidents {
     @EventListener(OrganizationChanged.class)
     @Transactional
     public void lookForDeserted() {
+        lookForDeserted(tasks.createTaskQuery().taskUnassigned().list());
+    }
+
+    @EventListener
+    @Transactional
+    public void lookForDeserted(LeavesChanged change) {
+        lookForDeserted(router.offeredAt(change.organs()));
+    }
+
+    private void lookForDeserted(List<Task> waiting) {
         Map<String, String> known = incidents(NOBODY);
-        for (Task task : tasks.createTaskQuery().taskUnassigned().list()) {
-            if (ofNoProcess(task)) {
+        for (Task task : waiting) {
+            if (task.getAssignee() != null || ofNoProcess(task)) {
                 continue;
             }
             String incident = known.get(task.getId());

@@ -1,14 +1,23 @@
 package org.branchwork.engine;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.branchwork.admission.Cases;
 import org.branchwork.admission.MembershipCase;
 import org.branchwork.organization.Candidates;
 import org.branchwork.organization.OrganizationChanged;
+import org.branchwork.organization.Post;
+import org.branchwork.organization.PostKind;
+import org.branchwork.organization.Posts;
 import org.branchwork.organization.Role;
 import org.branchwork.organization.Routing;
+import org.branchwork.organization.leave.Leaves;
+import org.branchwork.organization.leave.LeavesChanged;
 import org.branchwork.rulebook.OrganisationTime;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -16,6 +25,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -36,6 +46,8 @@ class TaskRouter {
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final Turns turns;
+    private final Posts posts;
+    private final Leaves leaves;
 
     TaskRouter(
             Routing routing,
@@ -43,13 +55,17 @@ class TaskRouter {
             OrganisationTime time,
             TaskService tasks,
             RuntimeService runtime,
-            Turns turns) {
+            Turns turns,
+            Posts posts,
+            Leaves leaves) {
         this.routing = routing;
         this.cases = cases;
         this.time = time;
         this.tasks = tasks;
         this.runtime = runtime;
         this.turns = turns;
+        this.posts = posts;
+        this.leaves = leaves;
     }
 
     void route(DelegateTask task, Set<String> roles) {
@@ -80,6 +96,35 @@ class TaskRouter {
         tasks.createTaskQuery().active().list().forEach(this::routeAnew);
     }
 
+    /** Who goes on leave today or comes back changes what is offered at his organs, and nothing elsewhere. */
+    @EventListener
+    @Transactional
+    public void routeAnew(LeavesChanged change) {
+        offeredAt(change.organs()).forEach(this::routeAnew);
+    }
+
+    /** Offered to posts of these organs or, where somebody is barred, by name to those who hold them. */
+    List<Task> offeredAt(Set<String> organs) {
+        if (organs.isEmpty()) {
+            return List.of();
+        }
+        List<TaskQuery> offered = new ArrayList<>();
+        offered.add(tasks.createTaskQuery().taskCandidateGroupIn(groups(organs)).includeAssignedTasks());
+        posts.at(organs, time.today()).stream()
+                .map(Post::login)
+                .distinct()
+                .forEach(login -> offered.add(tasks.createTaskQuery().taskInvolvedUser(login)));
+        Map<String, Task> found = new TreeMap<>();
+        offered.forEach(query -> query.active().list().forEach(task -> found.put(task.getId(), task)));
+        return List.copyOf(found.values());
+    }
+
+    private static List<String> groups(Set<String> organs) {
+        return organs.stream()
+                .flatMap(organ -> Arrays.stream(PostKind.values()).map(kind -> kind.at(organ)))
+                .toList();
+    }
+
     private void routeAnew(Task task) {
         List<IdentityLink> links = tasks.getIdentityLinksForTask(task.getId());
         List<String> roles = roles(links);
@@ -95,10 +140,14 @@ class TaskRouter {
             people.addAll(candidates.people());
         }
         offer(task.getId(), links, groups, people);
-        boolean mayStill = roles.stream().anyMatch(role -> mayAct(task.getAssignee(), role, theCase));
-        if (task.getAssignee() != null && !mayStill) {
+        if (task.getAssignee() != null && !keeps(task.getAssignee(), roles, theCase)) {
             tasks.setAssignee(task.getId(), null);
         }
+    }
+
+    /** What is his by name stays his on leave too; what came with a post goes back to all it is for. */
+    private boolean keeps(String assignee, List<String> roles, MembershipCase theCase) {
+        return !leaves.away(assignee, time.today()) && roles.stream().anyMatch(role -> mayAct(assignee, role, theCase));
     }
 
     /**

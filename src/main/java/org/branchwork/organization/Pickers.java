@@ -13,7 +13,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** The people a form offers, labelled in the language of the one who opened it. Who may not act is shown with the reason, not hidden. */
+/** The people a form offers, labelled in the language of the one who opened it. Who may not act, or is away, is shown with the reason, not hidden. */
 @Component
 public class Pickers {
 
@@ -92,6 +92,9 @@ public class Pickers {
         }
         if (role == CompanionRole.CONTACT && one.cases() >= mostContacts) {
             reasons.add("load");
+        }
+        if (one.away()) {
+            reasons.add("away");
         }
         return reasons;
     }

@@ -69,6 +69,10 @@ public class Post {
         return !day.isBefore(from) && (until == null || !day.isAfter(until));
     }
 
+    boolean overOn(LocalDate day) {
+        return until != null && day.isAfter(until);
+    }
+
     public String login() {
         return login;
     }

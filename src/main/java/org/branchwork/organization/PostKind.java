@@ -32,4 +32,25 @@ public enum PostKind {
         }
         return this == ORGANIZER && organ.guidesBranches() ? List.of(ORGANIZER, SECRETARY) : List.of(this);
     }
+
+    /** The same while the holder is on leave: a deputy is there for that, even where a vacant post waits for a successor. */
+    List<PostKind> actedForOnLeaveBy(OrganKind organ) {
+        if (this == SECRETARY && organ != OrganKind.BRANCH) {
+            return List.of(SECRETARY, DEPUTY_SECRETARY);
+        }
+        return this == ORGANIZER && organ.guidesBranches()
+                ? List.of(ORGANIZER, SECRETARY, DEPUTY_SECRETARY)
+                : actedForBy(organ);
+    }
+
+    /** Whom its holder may choose to stand in for him; nobody where the acts of a post are personal. */
+    public List<PostKind> deputies() {
+        return switch (this) {
+            case SECRETARY ->
+                List.of(DEPUTY_SECRETARY, ORGANIZATION_COMMISSIONER, DISCIPLINE_COMMISSIONER, COMMITTEE_MEMBER);
+            case ORGANIZER ->
+                List.of(ORGANIZER, SECRETARY, DEPUTY_SECRETARY, ORGANIZATION_COMMISSIONER, COMMITTEE_MEMBER);
+            default -> List.of();
+        };
+    }
 }

@@ -52,18 +52,32 @@ public class Posts {
             return administrators(on);
         }
         return PostGroup.parse(group)
-                .map(one -> actingIn(List.of(one), on, who -> true))
+                .map(one -> acting(List.of(one), on).people())
                 .orElse(Set.of());
     }
 
-    /** Over several groups, with only those people who may act. */
-    Set<String> actingIn(Collection<PostGroup> groups, LocalDate on, Predicate<String> may) {
+    /** Who acts for any of these posts that day. */
+    public Acting acting(Collection<PostGroup> groups, LocalDate on) {
+        return acting(groups, on, who -> true);
+    }
+
+    /** With only those people who may act. */
+    Acting acting(Collection<PostGroup> groups, LocalDate on, Predicate<String> may) {
         List<String> organs = groups.stream().map(PostGroup::organ).toList();
-        HeldPosts held = new HeldPosts(posts.inForceAt(organs, on));
-        Set<String> acting = new TreeSet<>();
-        for (PostGroup group : groups) {
-            acting.addAll(held.acting(group.organ(), group.kind(), may));
-        }
-        return acting;
+        return new HeldPosts(posts.inForceAt(organs, on)).acting(groups, may);
+    }
+
+    /** Those of a person that are in force or will be. */
+    public List<Post> notOver(String login, LocalDate on) {
+        return posts.findByLoginOrderByFromAscIdAsc(login).stream()
+                .filter(post -> !post.overOn(on))
+                .toList();
+    }
+
+    /** All posts at these organs that are in force that day. */
+    public List<Post> at(Collection<String> organs, LocalDate on) {
+        return posts.findByOrganInOrderByLoginAscIdAsc(organs).stream()
+                .filter(post -> post.inForceOn(on))
+                .toList();
     }
 }

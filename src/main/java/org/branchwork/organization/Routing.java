@@ -35,26 +35,33 @@ public class Routing {
             return Candidates.people(Set.of(applicant));
         }
         List<PostGroup> groups = groups(role, branch);
-        Set<String> acting = posts.actingIn(groups, on, who -> true);
+        Acting acting = posts.acting(groups, on);
         Set<String> barred = barredBy(applicant);
-        if (acting.stream().anyMatch(barred::contains)) {
-            return Candidates.people(posts.actingIn(groups, on, who -> !barred.contains(who)));
+        if (acting.people().stream().anyMatch(barred::contains)) {
+            Acting others = posts.acting(groups, on, who -> !barred.contains(who));
+            return new Candidates(Set.of(), others.people(), others.nobodyThere());
         }
         // a vacant post stays offered: a successor finds the step without being routed to
         Set<String> ids = groups.stream().map(PostGroup::id).collect(toCollection(LinkedHashSet::new));
-        return new Candidates(ids, Set.of(), acting.isEmpty());
+        return new Candidates(ids, Set.of(), acting.nobodyThere());
     }
 
     /** The branches whose secretary this person is or stands in for on that day. */
     public List<String> branchesOf(String login, LocalDate on) {
-        String secretary = PostKind.SECRETARY.at("");
-        return posts.groupsOf(login, on).stream()
-                .filter(group -> group.startsWith(secretary))
-                .map(group -> group.substring(secretary.length()))
+        return organsOf(login, on).stream()
                 .filter(code -> organs.find(code)
                         .map(Organ::kind)
                         .filter(OrganKind.BRANCH::equals)
                         .isPresent())
+                .toList();
+    }
+
+    /** The same with organs of every kind. */
+    public List<String> organsOf(String login, LocalDate on) {
+        String secretary = PostKind.SECRETARY.at("");
+        return posts.groupsOf(login, on).stream()
+                .filter(group -> group.startsWith(secretary))
+                .map(group -> group.substring(secretary.length()))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ package org.branchwork.organization;
  * @param rightsSuspended placed on probation within the Party, rights not restored
  * @param inImpact        some sanction in its impact period
  * @param cases           how many others the person accompanies in the same role already
+ * @param away            on leave that day
  */
 record Standing(
         Person person,
@@ -14,4 +15,5 @@ record Standing(
         boolean relative,
         boolean rightsSuspended,
         boolean inImpact,
-        long cases) {}
+        long cases,
+        boolean away) {}

@@ -71,6 +71,7 @@ public class MyFile {
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("person", rows("person", "login", login));
         file.put("posts", rows("post", "login", login));
+        file.put("leaves", rows("leave_of_absence", "login", login));
         file.put("sanctions", rows("sanction", "login", login));
         file.put("relations", relations(login));
         file.put(

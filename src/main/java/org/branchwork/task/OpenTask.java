@@ -24,6 +24,11 @@ public record OpenTask(
         Set<String> people,
         Set<String> groups) {
 
+    /** Whether it is one person's own, as a sponsor's opinion is, and comes with no post. */
+    public boolean byName() {
+        return people.isEmpty() && groups.isEmpty();
+    }
+
     public boolean overdue(LocalDate today) {
         return due != null && due.isBefore(today);
     }

@@ -127,8 +127,7 @@ public class TaskDesk {
 
     /** Who took it up has it, unless his post is over: then it is open again to all it is for. */
     public boolean mayDo(OpenTask task, String login) {
-        boolean forNobodyElse = task.people().isEmpty() && task.groups().isEmpty();
-        if (task.assignee() != null && (forNobodyElse || offered(task, task.assignee()))) {
+        if (task.assignee() != null && (task.byName() || offered(task, task.assignee()))) {
             return task.assignee().equals(login);
         }
         return offered(task, login);

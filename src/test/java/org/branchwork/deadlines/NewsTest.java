@@ -25,7 +25,8 @@ class NewsTest {
     }
 
     private static News on(LocalDate day, LocalDate toldOn) {
-        return News.of(List.of(task(DUE)), List.of(task(DUE)), false, toldOn.atTime(7, 30), day.atTime(7, 30));
+        return News.of(
+                List.of(task(DUE)), Set.of(), List.of(task(DUE)), false, toldOn.atTime(7, 30), day.atTime(7, 30));
     }
 
     /** Each morning from the 2nd of September on, told each morning of what is new. */
@@ -73,11 +74,12 @@ class NewsTest {
     @Test
     void aTaskWithoutALastDayIsToldOfOnce() {
         LocalDate day = LocalDate.parse("2026-09-02");
-        assertThat(News.of(List.of(task(null)), List.of(), false, at("2026-08-31"), day.atTime(7, 30))
+        assertThat(News.of(List.of(task(null)), Set.of(), List.of(), false, at("2026-08-31"), day.atTime(7, 30))
                         .assigned())
                 .hasSize(1);
         assertThat(News.of(
                                 List.of(task(null)),
+                                Set.of(),
                                 List.of(),
                                 false,
                                 at("2026-09-02"),
@@ -90,20 +92,35 @@ class NewsTest {
     @Test
     void whatComesAfterTheMomentOfTheRoundIsNotToldTwice() {
         LocalDateTime round = at("2026-09-01").minusNanos(1);
-        assertThat(News.of(List.of(task(DUE)), List.of(), false, round.minusDays(1), round)
+        assertThat(News.of(List.of(task(DUE)), Set.of(), List.of(), false, round.minusDays(1), round)
                         .none())
                 .isTrue();
-        assertThat(News.of(List.of(task(DUE)), List.of(), false, round, round.plusDays(1))
+        assertThat(News.of(List.of(task(DUE)), Set.of(), List.of(), false, round, round.plusDays(1))
                         .assigned())
+                .hasSize(1);
+    }
+
+    /** A deputy takes over what has waited for weeks, and is told of it once. */
+    @Test
+    void whatCameWithAPostIsNewHoweverOldItIs() {
+        LocalDateTime told = at("2026-09-10");
+        News news = News.of(List.of(task(DUE)), Set.of("t"), List.of(), false, told, told.plusDays(1));
+        assertThat(news.assigned()).hasSize(1);
+        assertThat(News.of(List.of(task(DUE)), Set.of(), List.of(), false, told, told.plusDays(1))
+                        .none())
+                .isTrue();
+        LocalDateTime after = at("2026-10-29");
+        assertThat(News.of(List.of(task(DUE)), Set.of("t"), List.of(), false, after, after.plusDays(1))
+                        .late())
                 .hasSize(1);
     }
 
     @Test
     void aResultAloneIsNews() {
-        assertThat(News.of(List.of(), List.of(), true, at("2026-09-01"), DUE.atTime(7, 30))
+        assertThat(News.of(List.of(), Set.of(), List.of(), true, at("2026-09-01"), DUE.atTime(7, 30))
                         .none())
                 .isFalse();
-        assertThat(News.of(List.of(), List.of(), false, at("2026-09-01"), DUE.atTime(7, 30))
+        assertThat(News.of(List.of(), Set.of(), List.of(), false, at("2026-09-01"), DUE.atTime(7, 30))
                         .none())
                 .isTrue();
     }

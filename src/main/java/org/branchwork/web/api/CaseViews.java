@@ -2,7 +2,6 @@ package org.branchwork.web.api;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +19,6 @@ import org.branchwork.organization.CaseRights;
 import org.branchwork.organization.Languages;
 import org.branchwork.organization.Person;
 import org.branchwork.organization.Persons;
-import org.branchwork.organization.Posts;
 import org.branchwork.rulebook.OrganisationTime;
 import org.branchwork.rulebook.Rulebook;
 import org.branchwork.task.Correction;
@@ -32,6 +30,7 @@ import org.branchwork.task.Returns;
 import org.branchwork.task.StepRecords;
 import org.branchwork.task.TaskDesk;
 import org.branchwork.task.Tasks;
+import org.branchwork.task.WhoActs;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,7 +42,7 @@ public class CaseViews {
     private final StepRecords records;
     private final Tasks tasks;
     private final Persons persons;
-    private final Posts posts;
+    private final WhoActs whoActs;
     private final Rulebook rulebook;
     private final TaskDesk desk;
     private final CheckViews checks;
@@ -60,7 +59,7 @@ public class CaseViews {
             StepRecords records,
             Tasks tasks,
             Persons persons,
-            Posts posts,
+            WhoActs whoActs,
             Rulebook rulebook,
             TaskDesk desk,
             CheckViews checks,
@@ -75,7 +74,7 @@ public class CaseViews {
         this.records = records;
         this.tasks = tasks;
         this.persons = persons;
-        this.posts = posts;
+        this.whoActs = whoActs;
         this.rulebook = rulebook;
         this.desk = desk;
         this.checks = checks;
@@ -217,13 +216,7 @@ public class CaseViews {
     }
 
     private Waiting waiting(OpenTask task, MembershipCase theCase, Locale locale) {
-        Set<String> logins = new TreeSet<>(task.people());
-        if (task.assignee() != null) {
-            logins.add(task.assignee());
-        }
-        task.groups().forEach(group -> logins.addAll(posts.actingIn(group, time.today())));
-        List<Who> people = new ArrayList<>();
-        logins.forEach(login -> people.add(who(login)));
+        List<Who> people = whoActs.on(task).stream().map(this::who).toList();
         String name = texts.task(task.key(), persons.get(theCase.applicant()).name(), locale);
         return new Waiting(task.id(), task.key(), name, task.since(), task.due(), task.overdue(time.today()), people);
     }

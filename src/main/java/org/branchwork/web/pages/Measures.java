@@ -10,10 +10,12 @@ import org.branchwork.admission.Companions;
 import org.branchwork.admission.Fact;
 import org.branchwork.admission.MembershipCase;
 import org.branchwork.organization.Choice;
+import org.branchwork.organization.Person;
 import org.branchwork.organization.Persons;
 import org.branchwork.organization.Pickers;
 import org.branchwork.organization.Role;
 import org.branchwork.organization.Routing;
+import org.branchwork.organization.leave.Leaves;
 import org.branchwork.path.cultivation.ContactReplacement;
 import org.branchwork.path.developmenttarget.SponsorReplacement;
 import org.branchwork.path.probation.ReviewForCause;
@@ -49,6 +51,7 @@ class Measures {
     private final ReviewForCause reviews;
     private final FormBinder binder;
     private final FormTexts texts;
+    private final Leaves leaves;
 
     Measures(
             Companions companions,
@@ -61,7 +64,8 @@ class Measures {
             SponsorReplacement sponsors,
             ReviewForCause reviews,
             FormBinder binder,
-            FormTexts texts) {
+            FormTexts texts,
+            Leaves leaves) {
         this.companions = companions;
         this.persons = persons;
         this.pickers = pickers;
@@ -73,6 +77,7 @@ class Measures {
         this.reviews = reviews;
         this.binder = binder;
         this.texts = texts;
+        this.leaves = leaves;
     }
 
     record Cause(String reason) {}
@@ -142,7 +147,7 @@ class Measures {
             List<String> here =
                     present(theCase, role).stream().map(Companion::login).toList();
             boolean somebodyGoes = measure == Measure.CONTACTS || !sponsorMissing(theCase);
-            fields.add(field(OUT, "select", somebodyGoes, going(here), visit));
+            fields.add(field(OUT, "select", somebodyGoes, going(here, visit), visit));
             fields.add(field(IN, "select", true, coming(measure, theCase, here), visit));
         }
         fields.add(field(REASON, "textarea", true, List.of(), visit));
@@ -152,10 +157,17 @@ class Measures {
         return fields;
     }
 
-    private List<Option> going(List<String> here) {
+    /** Who is on leave says nothing until he is back: he may have to be replaced. */
+    private List<Option> going(List<String> here, Visit visit) {
         return persons.get(here).stream()
-                .map(person -> new Option(person.login(), person.label()))
+                .map(person -> new Option(person.login(), going(person, visit)))
                 .toList();
+    }
+
+    private String going(Person person, Visit visit) {
+        return leaves.of(person.login(), time.today())
+                .map(leave -> texts.message("leave.picker", visit.locale(), person.label(), leave.until()))
+                .orElse(person.label());
     }
 
     /** All around the branch; beside a name stands why this one may not. */
