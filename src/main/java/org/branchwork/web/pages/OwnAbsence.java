@@ -21,11 +21,11 @@ class OwnAbsence {
     }
 
     /** Null while he is there. */
-    Leave of(String login) {
+    public Leave of(String login) {
         return leaves.of(login, time.today()).orElse(null);
     }
 
-    boolean keeps(String login) {
+    public boolean keeps(String login) {
         return rights.keeps(login);
     }
 }
