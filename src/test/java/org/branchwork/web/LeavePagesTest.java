@@ -65,7 +65,8 @@ class LeavePagesTest extends DoorsTest {
                         "Name of leave.mem",
                         "Nobody decides in his stead")
                 .doesNotContain("Name of leave.none", "<script", " style=");
-        assertThat(secretary.page("/").body()).contains("href=\"/me/leave\"", "href=\"/leaves\"", "/tasks/" + task);
+        assertThat(secretary.page("/me").body()).contains("href=\"/me/leave\"", "href=\"/leaves\"");
+        assertThat(secretary.page("/").body()).contains("/tasks/" + task).doesNotContain("You are on leave");
 
         HttpResponse<String> entered = secretary.form("/me/leave", days(0, 5) + "&deputy=");
         assertThat(entered.statusCode()).as(entered.body()).isEqualTo(302);
@@ -126,7 +127,9 @@ class LeavePagesTest extends DoorsTest {
         assertThat(secretary.form("/leaves", "person=secretary2&" + days(1, 2)).statusCode())
                 .isEqualTo(403);
         assertThat(browser("leave.mem").page("/leaves").statusCode()).isEqualTo(403);
-        assertThat(browser("leave.mem").page("/").body()).doesNotContain("href=\"/leaves\"");
+        assertThat(browser("leave.mem").page("/me").body())
+                .contains("href=\"/me/leave\"")
+                .doesNotContain("href=\"/leaves\"");
     }
 
     @Test

@@ -6,7 +6,7 @@ import org.branchwork.organization.leave.Leaves;
 import org.branchwork.rulebook.OrganisationTime;
 import org.springframework.stereotype.Component;
 
-/** Asked by the start page: whether the reader is on leave himself, and whether he enters leaves for others. */
+/** Asked by the pages everybody starts from: whether the reader is on leave, and whether he enters leaves for others. */
 @Component("absence")
 class OwnAbsence {
 
