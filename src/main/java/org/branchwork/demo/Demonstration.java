@@ -11,6 +11,7 @@ import java.util.PriorityQueue;
 import org.branchwork.engine.ClockControl;
 import org.branchwork.organization.Persons;
 import org.branchwork.organization.Posts;
+import org.branchwork.organization.leave.LeaveDesk;
 import org.branchwork.rulebook.OrganisationTime;
 import org.branchwork.rulebook.WorkingDays;
 import org.slf4j.Logger;
@@ -35,6 +36,7 @@ class Demonstration implements SmartLifecycle {
     private final ClockControl clock;
     private final OrganisationTime time;
     private final WorkingDays workingDays;
+    private final LeaveDesk leaves;
     private boolean running;
 
     Demonstration(
@@ -44,7 +46,8 @@ class Demonstration implements SmartLifecycle {
             Walker walker,
             ClockControl clock,
             OrganisationTime time,
-            WorkingDays workingDays) {
+            WorkingDays workingDays,
+            LeaveDesk leaves) {
         this.persons = persons;
         this.posts = posts;
         this.school = school;
@@ -52,6 +55,7 @@ class Demonstration implements SmartLifecycle {
         this.clock = clock;
         this.time = time;
         this.workingDays = workingDays;
+        this.leaves = leaves;
     }
 
     @Override
@@ -77,6 +81,8 @@ class Demonstration implements SmartLifecycle {
         school.found(days);
         walk(stories, days, present);
         clock.returnToPresent();
+        // the organization commissioner of the second branch acts for its secretary
+        leaves.enter("pangbo", "pangbo", time.today(), time.today().plusDays(12), "lantian");
         school.open(days);
         LOG.info("Demonstration: ready after {} s", (System.nanoTime() - begun) / 1_000_000_000);
     }

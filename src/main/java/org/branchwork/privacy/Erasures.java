@@ -8,6 +8,7 @@ import org.branchwork.admission.Cases;
 import org.branchwork.admission.MembershipCase;
 import org.branchwork.audit.AuditTrail;
 import org.branchwork.organization.PeopleDirectory;
+import org.branchwork.organization.Posts;
 import org.branchwork.rulebook.OrganisationTime;
 import org.branchwork.rulebook.Refusal;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -27,6 +28,7 @@ public class Erasures {
     private final EngineTraces engine;
     private final RetentionRules retention;
     private final PeopleDirectory people;
+    private final Posts posts;
     private final AuditTrail audit;
     private final JdbcTemplate jdbc;
     private final OrganisationTime time;
@@ -38,6 +40,7 @@ public class Erasures {
             EngineTraces engine,
             RetentionRules retention,
             PeopleDirectory people,
+            Posts posts,
             AuditTrail audit,
             JdbcTemplate jdbc,
             OrganisationTime time) {
@@ -47,6 +50,7 @@ public class Erasures {
         this.engine = engine;
         this.retention = retention;
         this.people = people;
+        this.posts = posts;
         this.audit = audit;
         this.jdbc = jdbc;
         this.time = time;
@@ -173,7 +177,8 @@ public class Erasures {
                 theCase.number(),
                 login,
                 login);
-        return reasons == 0 && people.groupsOf(login, time.today()).isEmpty();
+        // not the groups: on leave he is in none
+        return reasons == 0 && posts.inForce(login, time.today()).isEmpty();
     }
 
     private long count(String table, String caseNumber) {

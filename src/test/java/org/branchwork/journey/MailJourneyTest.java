@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.branchwork.engine.ClockControl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterAll;
@@ -121,6 +122,35 @@ class MailJourneyTest {
                 "DETERMINED");
         walk.does("tang.wenbin", "cultivation-file", "outcome", "NO_OBJECTION");
         assertThat(morning("2026-10-11")).contains("lin.xiaoyu 您的入党申请有新进展");
+    }
+
+    /** In a branch of which the other tests tell nothing; the deputy reads English. */
+    @Test
+    void onLeaveTheDeputyIsToldOfWhatWaitsAndTheAbsentOfNothing() {
+        jdbc.update("update person set language = 'en' where login = 'deng.chao'");
+        walk.at("2027-03-02T07:00");
+        walk.apply("su.wan", "BS2");
+        assertThat(ofTheTwo("2027-03-02")).containsExactly("cai.wei 您有1项待办");
+        leave("cai.wei", "2027-03-03", "2027-03-09", "deng.chao");
+        assertThat(ofTheTwo("2027-03-03"))
+                .as("what came before the leave")
+                .containsExactly("deng.chao A task waits for you");
+        walk.does("deng.chao", "application-receive", "outcome", "ACCEPTED");
+        assertThat(ofTheTwo("2027-03-04")).as("what came during it").containsExactly("deng.chao A task waits for you");
+        assertThat(ofTheTwo("2027-03-05")).isEmpty();
+        assertThat(ofTheTwo("2027-03-10")).as("back, and the talk waits").containsExactly("cai.wei 您有1项待办");
+    }
+
+    private List<String> ofTheTwo(String day) {
+        return morning(day).stream()
+                .filter(told -> told.startsWith("cai.wei") || told.startsWith("deng.chao"))
+                .toList();
+    }
+
+    private void leave(String login, String from, String until, String deputy) {
+        Map<String, Object> entry = Map.of("from", from, "until", until, "deputy", deputy);
+        Walk.Answer answer = walk.post("/api/leaves", login, entry);
+        assertThat(answer.status()).as("%s", answer.body()).isEqualTo(201);
     }
 
     @Test

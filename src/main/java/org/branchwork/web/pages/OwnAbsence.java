@@ -6,7 +6,7 @@ import org.branchwork.organization.leave.Leaves;
 import org.branchwork.rulebook.OrganisationTime;
 import org.springframework.stereotype.Component;
 
-/** Asked by the start page: whether the reader is on leave himself, and whether he enters leaves for others. */
+/** Asked by the pages everybody starts from: whether the reader is on leave, and whether he enters leaves for others. */
 @Component("absence")
 class OwnAbsence {
 
@@ -21,11 +21,11 @@ class OwnAbsence {
     }
 
     /** Null while he is there. */
-    Leave of(String login) {
+    public Leave of(String login) {
         return leaves.of(login, time.today()).orElse(null);
     }
 
-    boolean keeps(String login) {
+    public boolean keeps(String login) {
         return rights.keeps(login);
     }
 }
