@@ -90,6 +90,10 @@ class MeetingRecords implements BranchMeetings {
                         one.login(),
                         new NotDue(one.login(), "exclusion." + one.ground(), one.consentOn(), one.resolutionOn())));
         without.keySet().removeAll(due);
+        if (vote.motion().kind() == VoteKind.ADMISSION) {
+            // once adopted he counts as a member from this very day; at the meeting he was none
+            without.remove(theCase.applicant());
+        }
         return new ArrayList<>(without.values());
     }
 

@@ -18,7 +18,7 @@ record Drawing(
 
     private static final int MARGIN = 26;
     private static final int LINE = 14;
-    private static final int INNER = 8;
+    private static final int INNER = 14;
     /** A label of a shape may be that wide whatever room its English text has. */
     private static final int LEAST = 76;
 
@@ -44,6 +44,16 @@ record Drawing(
 
         public long radius() {
             return width / 2;
+        }
+
+        /** Where the word stands that the case is here: above the shape, and above a label that stands there. */
+        public long tag() {
+            long label = texts.stream()
+                    .mapToLong(Text::y)
+                    .map(at -> at - LINE + 3)
+                    .min()
+                    .orElse(y);
+            return Math.min(y, label) - 6;
         }
 
         public String diamond() {

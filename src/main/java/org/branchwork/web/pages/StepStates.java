@@ -91,7 +91,9 @@ class StepStates {
             return !awaitsAnEarlierOne;
         }
         // taken elsewhere, or in a round before this one that keeps its results
-        return now.stream().anyMatch(open -> !open.isBeside() && open.compareTo(step) > 0);
+        return now.stream().noneMatch(open -> open.compareTo(step) < 0)
+                && now.stream()
+                        .anyMatch(open -> open.compareTo(step) > 0 && !(open.isBeside() && step.isBeside()));
     }
 
     /** Whether something of it was entered since the present stage was entered, and since an extension. */

@@ -123,6 +123,17 @@ class PapersTest extends DemoTest {
         }
     }
 
+    /** On the day of his admission he was no member yet whose vote could be missed; a year later he is one without a vote. */
+    @Test
+    void thePersonVotedOnIsNoMemberWithoutAVoteBeforeHeIsOne() {
+        Reading reading = leading("luoxi", CHINESE);
+        List<BranchMeeting> votes = meetings.of(reading.theCase().number());
+        assertThat(votes.get(0).kind()).isEqualTo("ADMISSION");
+        assertThat(votes.get(0).notDue()).extracting("login").doesNotContain("luoxi");
+        assertThat(votes.get(1).kind()).isEqualTo("CONVERSION");
+        assertThat(votes.get(1).notDue()).extracting("login").contains("luoxi");
+    }
+
     @Test
     void theRecordHasEveryStepWithItsDayItsAuthorAndItsArticles() {
         Reading reading = leading("luoxi", CHINESE);

@@ -18,7 +18,7 @@ class LabelLinesTest {
     @Test
     void chineseBreaksAnywhereButNotBeforePunctuation() {
         List<String> lines = LabelLines.of("是否全程可见？", 72);
-        assertThat(lines).containsExactly("是否全程可", "见？");
+        assertThat(lines).containsExactly("是否全程", "可见？");
         assertThat(LabelLines.of("公示", 72)).containsExactly("公示");
     }
 
