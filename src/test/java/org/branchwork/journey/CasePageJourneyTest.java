@@ -57,7 +57,7 @@ class CasePageJourneyTest extends Between {
         walk.does("song.jianguo", "target-consent", "outcome", "AGREED");
         walk.does("liu.fang", "notice-open");
         assertThat(page("liu.fang"))
-                .contains("等到2026-09-23：公示期满", "公示期为5个工作日，期满前不得办理下一步", "（2026年）第13条")
+                .contains("等到2026-09-22：公示期满", "公示期为5个工作日，期满前不得办理下一步", "（2026年）第13条")
                 .doesNotContain("立即办理");
         String id = walk.get("/api/notices", null).body().path("items").findParents("name").stream()
                 .filter(notice -> notice.path("name").asText().equals("金𬭎"))
@@ -67,7 +67,7 @@ class CasePageJourneyTest extends Between {
                 .asText();
         walk.post("/api/notices/" + id + "/objections", null, Map.of("text", "反映问题。"));
         assertThat(page("liu.fang")).contains("调查答复之前不能结束公示");
-        walk.at("2026-09-23T00:00");
+        walk.at("2026-09-22T00:00");
         assertThat(page("liu.fang")).contains("立即办理：").contains("class=\"rule\"");
     }
 
@@ -77,8 +77,8 @@ class CasePageJourneyTest extends Between {
         enrols("cao.kun", "曹堃");
         joins("cao.kun", LISTED);
         walk.does("liu.fang", "target-appoint-sponsors", "sponsors", List.of("wang.lei", "wu.tong"));
-        walk.does("wu.tong", "target-accept-sponsorship", "outcome", "DECLINE");
         walk.does("wang.lei", "target-accept-sponsorship", "outcome", "ACCEPT");
+        walk.does("wu.tong", "target-accept-sponsorship", "outcome", "DECLINE");
         assertThat(page("liu.fang")).contains("2026-09-30有人表示不担任");
         walk.does("liu.fang", "target-appoint-sponsors", "sponsors", SPONSORS);
         walk.does("han.bing", "target-accept-sponsorship", "outcome", "ACCEPT");
@@ -142,6 +142,7 @@ class CasePageJourneyTest extends Between {
 
     @Test
     void theDiagramIsForStaffAndFindsTheCaseFromTheWholePathDown() {
+        walk.at("2026-09-30T08:30");
         enrols("lan.xin", "兰欣");
         joins("lan.xin", LISTED);
         String address = "/cases/" + walk.caseNumber() + "/diagram";

@@ -30,7 +30,7 @@ import org.springframework.test.context.DynamicPropertySource;
 class StatementsTest {
 
     private static final int MOST_TO_COMPLETE = 85;
-    private static final int MOST_TO_SHOW = 85;
+    private static final int MOST_TO_SHOW = 105;
 
     @LocalServerPort
     private int port;
