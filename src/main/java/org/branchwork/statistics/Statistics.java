@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,6 +49,14 @@ public class Statistics {
                 tally.pipeline(led),
                 times(year, led),
                 plan(year, lines, tree));
+    }
+
+    /** The plans of an organ and of all below it, with what was used of each. */
+    @Transactional(readOnly = true)
+    public List<PlanUse> plan(int year, String organ) {
+        Set<String> codes = new HashSet<>(Set.of(organ));
+        organs.below(List.of(organ)).forEach(one -> codes.add(one.code()));
+        return plan(year, tally.reached(year, codes), tree(codes));
     }
 
     private static Figures sum(Collection<Tally.Line> lines) {
