@@ -23,3 +23,6 @@ where j.TYPE_ = 'timer' and j.SUSPENSION_STATE_ = 1;
 
 create index branchwork_task_due on ACT_RU_TASK (DUE_DATE_);
 create index branch_vote_state on branch_vote (state);
+
+-- The figures of a year read the facts of that year alone.
+create index case_fact_day on case_fact (fact, fact_value);

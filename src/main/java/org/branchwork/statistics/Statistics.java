@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.branchwork.organization.AdmissionPlans;
 import org.branchwork.organization.Category;
@@ -17,14 +18,17 @@ import org.branchwork.organization.Organ;
 import org.branchwork.organization.Organs;
 import org.branchwork.statistics.AnnualStatistics.OfCategory;
 import org.branchwork.statistics.AnnualStatistics.OfOrgan;
+import org.branchwork.statistics.AnnualStatistics.OfYear;
 import org.branchwork.statistics.AnnualStatistics.PlanUse;
-import org.branchwork.statistics.AnnualStatistics.WayTime;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Adds the counts up, by category and from the branches to the organs above them. */
 @Component
 public class Statistics {
+
+    /** As many stand side by side. */
+    private static final int YEARS = 5;
 
     private final Tally tally;
     private final Organs organs;
@@ -47,7 +51,8 @@ public class Statistics {
                 byCategory(lines),
                 byOrgan(lines, tree),
                 tally.pipeline(led),
-                times(year, led),
+                tally.times(year, led),
+                years(year, led),
                 plan(year, lines, tree));
     }
 
@@ -93,15 +98,17 @@ public class Statistics {
                 .toList();
     }
 
-    private List<WayTime> times(int year, Set<String> led) {
-        List<WayTime> times = new ArrayList<>();
-        for (Way way : Way.values()) {
-            List<Long> lengths = tally.lengths(way, year, led);
-            if (!lengths.isEmpty()) {
-                times.add(new WayTime(way, lengths.size(), lengths.get((lengths.size() - 1) / 2)));
-            }
-        }
-        return times;
+    private List<OfYear> years(int year, Set<String> led) {
+        Map<Integer, Map<Category, Long>> accepted = tally.accepted(year - YEARS + 1, year, led);
+        return IntStream.rangeClosed(year - YEARS + 1, year)
+                .mapToObj(one -> year(one, accepted.getOrDefault(one, Map.of())))
+                .toList();
+    }
+
+    private static OfYear year(int year, Map<Category, Long> accepted) {
+        Map<Category, Long> all = new EnumMap<>(Category.class);
+        Stream.of(Category.values()).forEach(category -> all.put(category, accepted.getOrDefault(category, 0L)));
+        return new OfYear(year, all, all.values().stream().mapToLong(Long::longValue).sum());
     }
 
     private List<PlanUse> plan(int year, List<Tally.Line> lines, List<Organ> tree) {
