@@ -98,7 +98,7 @@ class BoardPagesTest extends DoorsTest {
                 .contains("href=\"/branches/TB1\"", "400 days", "Receive the application of Name of " + applicantOf(task))
                 .contains("No plan is entered for this year");
         assertThat(browser("higher").page("/").body())
-                .contains("Late below you", "href=\"/committees/TC1\"", "Board of TC1");
+                .contains("Late with others", "href=\"/committees/TC1\"", "Board of TC1");
     }
 
     @Test

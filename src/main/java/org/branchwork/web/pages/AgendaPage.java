@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The agenda of the organ that decides, as the paper on its table: one item for each case, voted on singly (Art. 24). */
 @Controller
-@RequestMapping("/committees/{code}")
+@RequestMapping("/committees/{committee}")
 class AgendaPage {
 
     /** No meeting decides more; what is due later stays for the next. */
@@ -66,7 +66,7 @@ class AgendaPage {
 
     @GetMapping("/agenda")
     ResponseEntity<String> page(
-            @PathVariable String code,
+            @PathVariable("committee") String code,
             @RequestParam(required = false) String lang,
             Principal reader,
             Locale locale,
@@ -79,7 +79,7 @@ class AgendaPage {
 
     @GetMapping("/agenda.pdf")
     ResponseEntity<byte[]> pdf(
-            @PathVariable String code, @RequestParam(required = false) String lang, Principal reader, Locale locale) {
+            @PathVariable("committee") String code, @RequestParam(required = false) String lang, Principal reader, Locale locale) {
         Locale spoken = spoken(lang, locale);
         return printed.pdf(sheet(code, reader.getName(), spoken), spoken, KEY + "-" + code);
     }
@@ -93,7 +93,7 @@ class AgendaPage {
         Map<String, Object> content = new HashMap<>();
         content.put("w", new Words(locale, messages));
         content.put("organ", organ);
-        content.put("told", seen.told(organ, login));
+        content.put("inside", seen.told(organ, login));
         content.put("agenda", agendas.of(organ, login, MOST));
         content.put("texts", texts.in(locale));
         content.put("members", members(organ));

@@ -23,13 +23,13 @@ class BranchBoardPage {
         this.texts = texts;
     }
 
-    @GetMapping("/branches/{code}")
-    String board(@PathVariable String code, Principal reader, Locale locale, Model model) {
+    @GetMapping("/branches/{branch}")
+    String board(@PathVariable("branch") String code, Principal reader, Locale locale, Model model) {
         Organ branch = seen.branch(code, reader.getName());
         boolean told = seen.told(branch, reader.getName());
         model.addAttribute("branch", branch);
         model.addAttribute("above", seen.nextAbove(branch, reader.getName()));
-        model.addAttribute("told", told);
+        model.addAttribute("inside", told);
         model.addAttribute("board", boards.of(code, told));
         model.addAttribute("texts", texts.in(locale));
         return "branch-board";

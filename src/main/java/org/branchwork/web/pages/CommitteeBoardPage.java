@@ -42,12 +42,12 @@ class CommitteeBoardPage {
         this.time = time;
     }
 
-    @GetMapping("/committees/{code}")
-    String board(@PathVariable String code, Principal reader, Locale locale, Model model) {
+    @GetMapping("/committees/{committee}")
+    String board(@PathVariable("committee") String code, Principal reader, Locale locale, Model model) {
         Organ organ = seen.above(code, reader.getName());
         model.addAttribute("organ", organ);
         model.addAttribute("above", seen.nextAbove(organ, reader.getName()));
-        model.addAttribute("told", seen.told(organ, reader.getName()));
+        model.addAttribute("inside", seen.told(organ, reader.getName()));
         model.addAttribute("board", boards.of(organ));
         model.addAttribute("agenda", agendas.of(organ, reader.getName(), FIRST));
         model.addAttribute("plan", statistics.plan(time.today().getYear(), organ.code()));

@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class StepTexts {
 
+    /** Its form only confirms what was counted. */
+    private static final String RESOLUTION = "vote-resolution";
+
     private final FormTexts texts;
     private final ChoiceLabels choices;
     private final Sentences sentences;
@@ -40,6 +43,9 @@ class StepTexts {
 
         /** The decision of a step taken, without its person. */
         public String decided(CaseStep step) {
+            if (step.key().equals(RESOLUTION)) {
+                return texts.message("agenda.resolved", locale);
+            }
             return step.outcome() == null ? "" : choices.of(step.key(), "outcome", step.outcome(), locale);
         }
 
