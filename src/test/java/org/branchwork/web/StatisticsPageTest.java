@@ -56,6 +56,8 @@ class StatisticsPageTest extends DoorsTest {
                 .contains("\"people\":4,\"medianDays\":20,\"shortestDays\":10,\"quarterDays\":10,"
                         + "\"threeQuarterDays\":30,\"longestDays\":70");
         String page = browser("secretary2").page("/statistics?year=2012").body();
+        String pipeline = page.substring(page.indexOf("id=\"pipeline\""), page.indexOf("id=\"times\""));
+        assertThat(pipeline).as("every state with its number and its bar").contains("Applicant", "<rect");
         assertThat(page).contains("Admissions by year and category", "href=\"/statistics?year=2008\"");
         assertThat(browser("secretary2").get("/api/statistics/2012").body())
                 .contains("{\"year\":2012,\"accepted\":{\"STUDENT\":0,\"STAFF\":2,\"TEACHER\":0,\"OTHER\":0},\"total\":2}");
