@@ -19,7 +19,7 @@ class ModularityTest {
         "..admission..", "..rulebook..", "..audit..", "..notification..", "..sealing.."
     };
     private static final String[] MIDDLE = {
-        "..organization..", "..task..", "..deadlines..", "..dossier..", "..statistics..", "..privacy.."
+        "..organization..", "..task..", "..deadlines..", "..dossier..", "..statistics..", "..boards..", "..privacy.."
     };
     private static final String[] TOP = {
         "..branchwork.path..", "..branchwork.engine..", "..branchwork.web..", "..branchwork.demo.."

@@ -1,8 +1,10 @@
 package org.branchwork.admission;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 /** The completed steps of all cases. */
 public interface CaseSteps extends JpaRepository<CaseStep, Long> {
@@ -15,6 +17,11 @@ public interface CaseSteps extends JpaRepository<CaseStep, Long> {
     List<CaseStep> findByCaseNumberOrderById(String caseNumber);
 
     List<CaseStep> findByCaseNumberAndStageRunOrderById(String caseNumber, int stageRun);
+
+    /** Of several cases at once: the steps taken since each entered its present stage. */
+    @Query("select s from CaseStep s join MembershipCase c on c.number = s.caseNumber"
+            + " where c.number in :numbers and s.stageRun = c.stageRun order by s.id")
+    List<CaseStep> ofPresentRound(Collection<String> numbers);
 
     List<CaseStep> findByCaseNumberAndKeyOrderById(String caseNumber, String key);
 

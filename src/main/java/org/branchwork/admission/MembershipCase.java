@@ -21,6 +21,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hibernate.annotations.BatchSize;
 
 /**
  * The case of one person, from application to full membership: the truth about where he stands. Every change of state
@@ -62,6 +63,7 @@ public class MembershipCase {
     private String stateReason;
 
     @ElementCollection(fetch = FetchType.EAGER)
+    @BatchSize(size = 100)
     @CollectionTable(name = "case_fact", joinColumns = @JoinColumn(name = "case_id"))
     @MapKeyColumn(name = "fact")
     @MapKeyEnumerated(EnumType.STRING)

@@ -1,5 +1,6 @@
 package org.branchwork.engine;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineStandstills implements Standstills {
 
+    /** At most so many processes one within the other show the same incident. */
+    private static final int TOLD_UPWARDS = 4;
+
     private final RuntimeService runtime;
 
     EngineStandstills(RuntimeService runtime) {
@@ -25,7 +29,20 @@ class EngineStandstills implements Standstills {
 
     @Override
     public List<Standstill> all() {
-        Map<String, List<Incident>> places = runtime.createIncidentQuery().list().stream()
+        return standstills(runtime.createIncidentQuery().list());
+    }
+
+    @Override
+    public List<Standstill> helpless(int most) {
+        List<Incident> found = new ArrayList<>();
+        for (String type : List.of(Incident.FAILED_JOB_HANDLER_TYPE, TaskIncidents.NOBODY)) {
+            found.addAll(runtime.createIncidentQuery().incidentType(type).listPage(0, most * TOLD_UPWARDS));
+        }
+        return standstills(found).stream().limit(most).toList();
+    }
+
+    private List<Standstill> standstills(List<Incident> found) {
+        Map<String, List<Incident>> places = found.stream()
                 .filter(EngineStandstills::arisesHere)
                 .collect(Collectors.groupingBy(Incident::getConfiguration));
         Map<String, String> caseNumbers = caseNumbers(places.values());

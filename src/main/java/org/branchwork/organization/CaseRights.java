@@ -77,6 +77,15 @@ public class CaseRights {
         return held.stream().anyMatch(post -> post.kind() == PostKind.ADMINISTRATOR);
     }
 
+    /** How much of all cases of an organ, and of those below it, somebody sees by his post: OUTLINE for administrators. */
+    public Sight sightOfOrgan(String login, String organ, LocalDate today) {
+        List<Post> held = posts.inForce(login, today);
+        if (leadsAbout(held, organ)) {
+            return Sight.CASE;
+        }
+        return administers(held) ? Sight.OUTLINE : Sight.NOTHING;
+    }
+
     /** The same right as a condition of a query, for lists. */
     public Specification<MembershipCase> visibleTo(String login, LocalDate today) {
         List<Post> held = posts.inForce(login, today);

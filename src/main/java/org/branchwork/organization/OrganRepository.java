@@ -6,5 +6,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface OrganRepository extends JpaRepository<Organ, String> {
 
+    List<Organ> findByParentIsNullOrderByCode();
+
     List<Organ> findByParentInOrderByCode(Collection<String> parents);
 }

@@ -30,6 +30,21 @@ public class Organs {
         return organs.findAll();
     }
 
+    /** Those of several codes that are there. */
+    public List<Organ> named(Collection<String> codes) {
+        return organs.findAllById(codes);
+    }
+
+    /** Those above which none stands. */
+    public List<Organ> top() {
+        return organs.findByParentIsNullOrderByCode();
+    }
+
+    /** The organs one level below these. */
+    public List<Organ> directlyBelow(Collection<String> codes) {
+        return organs.findByParentInOrderByCode(codes);
+    }
+
     /** The organs above this one, nearest first. */
     public List<Organ> above(String code) {
         List<Organ> above = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.branchwork.organization;
 
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -26,5 +27,13 @@ public interface Persons extends JpaRepository<Person, String> {
 
     default List<Person> get(Collection<String> logins) {
         return logins.stream().map(this::get).toList();
+    }
+
+    /** The names of these people, in order of their logins. */
+    default List<String> named(Collection<String> logins) {
+        return findAllById(logins).stream()
+                .sorted(Comparator.comparing(Person::login))
+                .map(Person::name)
+                .toList();
     }
 }

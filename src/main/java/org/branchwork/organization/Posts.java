@@ -2,7 +2,9 @@ package org.branchwork.organization;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -54,6 +56,21 @@ public class Posts {
         return PostGroup.parse(group)
                 .map(one -> acting(List.of(one), on).people())
                 .orElse(Set.of());
+    }
+
+    /** The same for several groups, from one statement; groups that are no post's are left out. */
+    public Map<String, Set<String>> actingIn(Set<String> groups, LocalDate on) {
+        List<PostGroup> parsed = groups.stream()
+                .flatMap(group -> PostGroup.parse(group).stream())
+                .toList();
+        if (parsed.isEmpty()) {
+            return Map.of();
+        }
+        HeldPosts held = new HeldPosts(
+                posts.inForceAt(parsed.stream().map(PostGroup::organ).toList(), on));
+        Map<String, Set<String>> acting = new HashMap<>();
+        parsed.forEach(group -> acting.put(group.id(), held.acting(List.of(group), who -> true).people()));
+        return acting;
     }
 
     /** Who acts for any of these posts that day. */

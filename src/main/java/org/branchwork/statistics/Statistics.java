@@ -6,9 +6,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.branchwork.organization.AdmissionPlans;
 import org.branchwork.organization.Category;
@@ -16,14 +19,17 @@ import org.branchwork.organization.Organ;
 import org.branchwork.organization.Organs;
 import org.branchwork.statistics.AnnualStatistics.OfCategory;
 import org.branchwork.statistics.AnnualStatistics.OfOrgan;
+import org.branchwork.statistics.AnnualStatistics.OfYear;
 import org.branchwork.statistics.AnnualStatistics.PlanUse;
-import org.branchwork.statistics.AnnualStatistics.WayTime;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Adds the counts up, by category and from the branches to the organs above them. */
 @Component
 public class Statistics {
+
+    /** As many stand side by side. */
+    private static final int YEARS = 5;
 
     private final Tally tally;
     private final Organs organs;
@@ -39,15 +45,30 @@ public class Statistics {
     @Transactional(readOnly = true)
     public AnnualStatistics of(int year, Set<String> led) {
         List<Tally.Line> lines = tally.reached(year, led);
-        List<Organ> tree = tree(led);
+        List<Organ> all = organs.all();
+        Upwards upwards = new Upwards(all);
+        List<Organ> tree = tree(all, led, upwards);
         return new AnnualStatistics(
                 year,
                 sum(lines),
                 byCategory(lines),
-                byOrgan(lines, tree),
+                byOrgan(lines, tree, upwards),
                 tally.pipeline(led),
-                times(year, led),
-                plan(year, lines, tree));
+                tally.times(year, led),
+                years(year, led),
+                plan(year, lines, tree, upwards));
+    }
+
+    /** The plans of an organ and of all below it, with what was used of each. */
+    @Transactional(readOnly = true)
+    public List<PlanUse> plan(int year, String organ) {
+        List<Organ> all = organs.all();
+        Upwards upwards = new Upwards(all);
+        Set<String> codes = all.stream()
+                .map(Organ::code)
+                .filter(code -> upwards.from(code).contains(organ))
+                .collect(Collectors.toSet());
+        return plan(year, tally.reached(year, codes), tree(all, codes, upwards), upwards);
     }
 
     private static Figures sum(Collection<Tally.Line> lines) {
@@ -64,10 +85,10 @@ public class Statistics {
                 .toList();
     }
 
-    private List<OfOrgan> byOrgan(List<Tally.Line> lines, List<Organ> tree) {
+    private List<OfOrgan> byOrgan(List<Tally.Line> lines, List<Organ> tree, Upwards upwards) {
         Map<String, Figures> figures = new HashMap<>();
         for (Tally.Line line : lines) {
-            for (String organ : upwards(line.branch())) {
+            for (String organ : upwards.from(line.branch())) {
                 figures.merge(organ, Figures.of(line.reached(), line.people()), Figures::plus);
             }
         }
@@ -76,7 +97,7 @@ public class Statistics {
                 .map(organ -> new OfOrgan(
                         organ.code(),
                         organ.name(),
-                        (int) upwards(organ.code()).stream()
+                        (int) upwards.from(organ.code()).stream()
                                         .filter(listed::contains)
                                         .count()
                                 - 1,
@@ -84,20 +105,24 @@ public class Statistics {
                 .toList();
     }
 
-    private List<WayTime> times(int year, Set<String> led) {
-        List<WayTime> times = new ArrayList<>();
-        for (Way way : Way.values()) {
-            List<Long> lengths = tally.lengths(way, year, led);
-            if (!lengths.isEmpty()) {
-                times.add(new WayTime(way, lengths.size(), lengths.get((lengths.size() - 1) / 2)));
-            }
-        }
-        return times;
+    private List<OfYear> years(int year, Set<String> led) {
+        Map<Integer, Map<Category, Long>> accepted = tally.accepted(year - YEARS + 1, year, led);
+        return IntStream.rangeClosed(year - YEARS + 1, year)
+                .mapToObj(one -> year(one, accepted.getOrDefault(one, Map.of())))
+                .toList();
     }
 
-    private List<PlanUse> plan(int year, List<Tally.Line> lines, List<Organ> tree) {
-        Map<String, Organ> listed = new HashMap<>();
+    private static OfYear year(int year, Map<Category, Long> accepted) {
+        Map<Category, Long> all = new EnumMap<>(Category.class);
+        Stream.of(Category.values()).forEach(category -> all.put(category, accepted.getOrDefault(category, 0L)));
+        return new OfYear(year, all, all.values().stream().mapToLong(Long::longValue).sum());
+    }
+
+    private List<PlanUse> plan(int year, List<Tally.Line> lines, List<Organ> tree, Upwards upwards) {
+        Map<String, Organ> listed = new LinkedHashMap<>();
         tree.forEach(organ -> listed.put(organ.code(), organ));
+        Map<String, Map<Category, Long>> used = used(lines, upwards);
+        List<String> order = List.copyOf(listed.keySet());
         return plans.findByYear(year).stream()
                 .filter(plan -> listed.containsKey(plan.organ()))
                 .map(plan -> new PlanUse(
@@ -105,35 +130,33 @@ public class Statistics {
                         listed.get(plan.organ()).name(),
                         plan.category(),
                         plan.places(),
-                        used(plan.organ(), plan.category(), lines)))
-                .sorted(Comparator.comparingInt((PlanUse use) -> tree.indexOf(listed.get(use.organ())))
+                        used.getOrDefault(plan.organ(), Map.of()).getOrDefault(plan.category(), 0L)))
+                .sorted(Comparator.comparingInt((PlanUse use) -> order.indexOf(use.organ()))
                         .thenComparing(PlanUse::category))
                 .toList();
     }
 
-    private long used(String organ, Category category, List<Tally.Line> lines) {
-        return lines.stream()
-                .filter(line -> line.reached() == Reached.ACCEPTED && line.category() == category)
-                .filter(line -> upwards(line.branch()).contains(organ))
-                .mapToLong(Tally.Line::people)
-                .sum();
-    }
-
-    private List<String> upwards(String code) {
-        List<String> upwards = new ArrayList<>(List.of(code));
-        organs.above(code).forEach(organ -> upwards.add(organ.code()));
-        return upwards;
+    /** The admissions of each organ with all below it. */
+    private static Map<String, Map<Category, Long>> used(List<Tally.Line> lines, Upwards upwards) {
+        Map<String, Map<Category, Long>> used = new HashMap<>();
+        for (Tally.Line line : lines) {
+            if (line.reached() == Reached.ACCEPTED) {
+                for (String organ : upwards.from(line.branch())) {
+                    used.computeIfAbsent(organ, code -> new EnumMap<>(Category.class))
+                            .merge(line.category(), line.people(), Long::sum);
+                }
+            }
+        }
+        return used;
     }
 
     /** Branches and those that guide them, each behind the one above it. */
-    private List<Organ> tree(Set<String> led) {
-        List<Organ> all = organs.all().stream()
+    private static List<Organ> tree(List<Organ> all, Set<String> led, Upwards upwards) {
+        return all.stream()
                 .filter(organ -> led.contains(organ.code()))
                 .filter(organ -> organ.kind().carriesCases())
-                .toList();
-        return all.stream()
                 .sorted(Comparator.comparing(organ -> {
-                    List<String> path = new ArrayList<>(upwards(organ.code()));
+                    List<String> path = new ArrayList<>(upwards.from(organ.code()));
                     Collections.reverse(path);
                     return String.join("\u0000", path);
                 }))

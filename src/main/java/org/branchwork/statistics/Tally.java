@@ -1,15 +1,16 @@
 package org.branchwork.statistics;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.branchwork.admission.CaseState;
 import org.branchwork.admission.Fact;
 import org.branchwork.organization.Category;
+import org.branchwork.statistics.AnnualStatistics.WayTime;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,10 @@ class Tally {
 
     private static final String HERE = " and not exists (select 1 from case_step s where s.case_number = c.number"
             + " and s.step_key = 'transfer' and cast(s.acted_on as varchar(10)) > f.fact_value)";
+
+    /** From one fact to the other, in both databases. */
+    private static final String DAYS = "cast((extract(epoch from cast(f.fact_value as date))"
+            + " - extract(epoch from cast(b.fact_value as date))) / 86400 as integer)";
 
     private final NamedParameterJdbcTemplate jdbc;
 
@@ -62,22 +67,54 @@ class Tally {
         return pipeline;
     }
 
-    /** The lengths in calendar days, shortest first. */
-    List<Long> lengths(Way way, int year, Collection<String> branches) {
-        return jdbc
-                .query(
-                        "select b.fact_value, f.fact_value from membership_case c"
-                                + " join case_fact b on b.case_id = c.id and b.fact = :from"
-                                + " join case_fact f on f.case_id = c.id and f.fact = :to"
-                                + " where f.fact_value between :first and :last and c.branch in (:branches)" + HERE,
-                        in(year, branches)
-                                .addValue("from", way.from().name())
-                                .addValue("to", way.to().name()),
-                        (row, n) -> ChronoUnit.DAYS.between(
-                                LocalDate.parse(row.getString(1)), LocalDate.parse(row.getString(2))))
-                .stream()
-                .sorted()
+    /** How long the ways took that ended in the year, where anybody came to the end. */
+    List<WayTime> times(int year, Collection<String> branches) {
+        return Stream.of(Way.values())
+                .map(way -> time(way, year, branches))
+                .filter(time -> time.people() > 0)
                 .toList();
+    }
+
+    private WayTime time(Way way, int year, Collection<String> branches) {
+        return jdbc.queryForObject(
+                "select count(w.days), " + part(0) + ", " + part(0.25) + ", " + part(0.5) + ", " + part(0.75) + ", "
+                        + part(1) + " from (select " + DAYS + " as days from membership_case c"
+                        + " join case_fact b on b.case_id = c.id and b.fact = :from"
+                        + " join case_fact f on f.case_id = c.id and f.fact = :to"
+                        + " where f.fact_value between :first and :last and c.branch in (:branches)" + HERE + ") w",
+                in(year, branches)
+                        .addValue("from", way.from().name())
+                        .addValue("to", way.to().name()),
+                (row, n) -> new WayTime(
+                        way,
+                        row.getLong(1),
+                        row.getLong(4),
+                        row.getLong(2),
+                        row.getLong(3),
+                        row.getLong(5),
+                        row.getLong(6)));
+    }
+
+    private static String part(double of) {
+        return "percentile_disc(" + of + ") within group (order by w.days)";
+    }
+
+    /** The admissions of several years, by year and category. */
+    Map<Integer, Map<Category, Long>> accepted(int first, int last, Collection<String> branches) {
+        Map<Integer, Map<Category, Long>> accepted = new HashMap<>();
+        jdbc.query(
+                "select substring(f.fact_value, 1, 4), p.category, count(*) from membership_case c"
+                        + " join case_fact f on f.case_id = c.id join person p on p.login = c.applicant"
+                        + " where f.fact = :fact and f.fact_value between :first and :last and c.branch in (:branches)"
+                        + HERE + " group by substring(f.fact_value, 1, 4), p.category",
+                in(last, branches)
+                        .addValue("first", LocalDate.of(first, 1, 1).toString())
+                        .addValue("fact", Reached.ACCEPTED.fact().name()),
+                row -> {
+                    accepted.computeIfAbsent(row.getInt(1), year -> new EnumMap<>(Category.class))
+                            .put(Category.valueOf(row.getString(2)), row.getLong(3));
+                });
+        return accepted;
     }
 
     private static MapSqlParameterSource in(int year, Collection<String> branches) {

@@ -6,4 +6,7 @@ import java.util.List;
 public interface Standstills {
 
     List<Standstill> all();
+
+    /** Some of those that only an administrator can help: where a step failed, or nobody may do it. */
+    List<Standstill> helpless(int most);
 }

@@ -37,6 +37,8 @@ class AccessMatrixTest extends DoorsTest {
                     .replace("{paper}", "record")
                     .replace("{login}", "secretary2")
                     .replace("{token}", "none")
+                    .replace("{branch}", "TB1")
+                    .replace("{committee}", "TC1")
                     .replace("{code}", "00000-00000-00000-00000");
         }
     }
@@ -46,6 +48,10 @@ class AccessMatrixTest extends DoorsTest {
             new Row("GET", "/apply", LOGIN, 200),
             new Row("POST", "/apply", LOGIN, 403),
             new Row("GET", "/cases", LOGIN, 200),
+            new Row("GET", "/branches/{branch}", LOGIN, 404),
+            new Row("GET", "/committees/{committee}", LOGIN, 404),
+            new Row("GET", "/committees/{committee}/agenda", LOGIN, 404),
+            new Row("GET", "/committees/{committee}/agenda.pdf", LOGIN, 404),
             new Row("GET", "/cases/{number}", LOGIN, 404),
             new Row("GET", "/cases/{number}/papers", LOGIN, 404),
             new Row("GET", "/cases/{number}/papers/{paper}", LOGIN, 404),

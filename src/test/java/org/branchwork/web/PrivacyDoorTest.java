@@ -18,7 +18,7 @@ class PrivacyDoorTest extends DoorsTest {
         assertThat(answer.body()).contains("Name of " + applicant, "\"letter\" : \"Please.\"", "application-submitted");
         assertThat(answer.body()).doesNotContain("secretary1");
         Browser browser = browser(applicant);
-        assertThat(browser.page("/").body()).contains("href=\"/me/file\"");
+        assertThat(browser.page("/me").body()).contains("href=\"/me/file\"");
         assertThat(browser.page("/me/file").body()).contains("Name of " + applicant);
     }
 

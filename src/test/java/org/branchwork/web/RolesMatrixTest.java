@@ -121,6 +121,8 @@ class RolesMatrixTest extends DoorsTest {
                 .replace("{year}", "2026")
                 .replace("{login}", "m-member")
                 .replace("{token}", "none")
+                .replace("{branch}", "MB1")
+                .replace("{committee}", "MC1")
                 .replace("{code}", "00000-00000-00000-00000")
                 .replaceAll("\\{\\w+}", "none");
         Browser person = people.get(role);

@@ -31,9 +31,18 @@ interface BranchVotes extends JpaRepository<BranchVote, Long> {
             order by vote.id""")
     List<BranchVote> calledFor(String branch, LocalDateTime at);
 
-    /** All meetings that are called or going on, of any branch. */
-    @Query("select vote from BranchVote vote where vote.state in (VoteState.CONVENED, VoteState.OPEN) order by vote.id")
-    List<BranchVote> ahead();
+    /** Those that are called or going on and may concern this person: of his branch, on himself or on whom he sponsors. */
+    @Query(
+            """
+            select vote from BranchVote vote, MembershipCase theCase
+            where vote.state in (VoteState.CONVENED, VoteState.OPEN) and theCase.number = vote.caseNumber
+                and (theCase.applicant = :login
+                    or theCase.branch = (select person.organ from Person person where person.login = :login)
+                    or exists (select 1 from Companion one
+                        where one.caseNumber = theCase.number and one.login = :login and one.until is null)
+                    or :login member of vote.due)
+            order by vote.id""")
+    List<BranchVote> aheadFor(String login);
 
     @Query("select vote.resolution from BranchVote vote where vote.id = :id")
     String resolution(Long id);

@@ -24,7 +24,7 @@ class CalledMeetings implements Appointments {
 
     @Override
     public List<Appointment> of(String login) {
-        return votes.ahead().stream()
+        return votes.aheadFor(login).stream()
                 .filter(vote -> comes(login, vote))
                 .map(vote -> new Appointment(
                         String.valueOf(vote.id()),

@@ -22,12 +22,14 @@ class CasesApi {
 
     private final VisibleCases visible;
     private final CaseViews views;
+    private final CaseLines lines;
     private final EarlyEnds ends;
     private final JsonBody bodies;
 
-    CasesApi(VisibleCases visible, CaseViews views, EarlyEnds ends, JsonBody bodies) {
+    CasesApi(VisibleCases visible, CaseViews views, CaseLines lines, EarlyEnds ends, JsonBody bodies) {
         this.visible = visible;
         this.views = views;
+        this.lines = lines;
         this.ends = ends;
         this.bodies = bodies;
     }
@@ -44,7 +46,7 @@ class CasesApi {
         Slice.requireLimit(limit);
         var asked = new VisibleCases.Asked(branch, state, overdue, q, after, limit);
         Slice<MembershipCase> page = visible.page(caller.getName(), asked);
-        return new Slice<>(page.items().stream().map(views::line).toList(), page.next());
+        return new Slice<>(lines.of(page.items()), page.next());
     }
 
     @GetMapping("/{number}")

@@ -1,6 +1,10 @@
 package org.branchwork.web.api;
 
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +13,11 @@ import java.util.stream.Collectors;
 import org.branchwork.admission.CaseState;
 import org.branchwork.admission.Cases;
 import org.branchwork.admission.MembershipCase;
+import org.branchwork.boards.OpenStep;
 import org.branchwork.organization.CaseRights;
 import org.branchwork.organization.Person;
 import org.branchwork.rulebook.OrganisationTime;
 import org.branchwork.rulebook.Refusal;
-import org.branchwork.task.Tasks;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
@@ -26,13 +30,11 @@ public class VisibleCases {
 
     private final Cases cases;
     private final CaseRights rights;
-    private final Tasks tasks;
     private final OrganisationTime time;
 
-    VisibleCases(Cases cases, CaseRights rights, Tasks tasks, OrganisationTime time) {
+    VisibleCases(Cases cases, CaseRights rights, OrganisationTime time) {
         this.cases = cases;
         this.rights = rights;
-        this.tasks = tasks;
         this.time = time;
     }
 
@@ -71,7 +73,6 @@ public class VisibleCases {
     }
 
     private Specification<MembershipCase> matching(Asked asked) {
-        Set<String> overdue = asked.overdue() ? tasks.overdueCases(time.today()) : Set.of();
         return (theCase, query, builder) -> {
             List<Predicate> all = new ArrayList<>();
             if (asked.branch() != null) {
@@ -84,10 +85,7 @@ public class VisibleCases {
                 all.add(builder.lessThan(theCase.get("number"), asked.after()));
             }
             if (asked.overdue()) {
-                all.add(
-                        overdue.isEmpty()
-                                ? builder.disjunction()
-                                : theCase.get("number").in(overdue));
+                all.add(late(theCase, query, builder));
             }
             if (asked.q() != null && !asked.q().isBlank()) {
                 var named = query.subquery(String.class);
@@ -101,5 +99,13 @@ public class VisibleCases {
             }
             return builder.and(all.toArray(Predicate[]::new));
         };
+    }
+
+    private Predicate late(Root<MembershipCase> theCase, CriteriaQuery<?> query, CriteriaBuilder builder) {
+        Subquery<String> late = query.subquery(String.class);
+        Root<OpenStep> step = late.from(OpenStep.class);
+        late.select(step.get("caseNumber"))
+                .where(builder.lessThan(step.get("dueAt"), time.today().atStartOfDay()));
+        return theCase.get("number").in(late);
     }
 }

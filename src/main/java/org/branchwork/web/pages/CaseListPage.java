@@ -4,10 +4,13 @@ import java.security.Principal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.branchwork.admission.CaseState;
 import org.branchwork.admission.MembershipCase;
+import org.branchwork.boards.Steps;
 import org.branchwork.organization.Organ;
 import org.branchwork.organization.OrganKind;
 import org.branchwork.organization.Organs;
@@ -15,7 +18,7 @@ import org.branchwork.organization.Post;
 import org.branchwork.organization.PostKind;
 import org.branchwork.organization.Posts;
 import org.branchwork.rulebook.OrganisationTime;
-import org.branchwork.task.Tasks;
+import org.branchwork.web.api.CaseLines;
 import org.branchwork.web.api.CaseViews;
 import org.branchwork.web.api.Slice;
 import org.branchwork.web.api.VisibleCases;
@@ -31,17 +34,17 @@ class CaseListPage {
     private static final int ROWS = 50;
 
     private final VisibleCases visible;
-    private final CaseViews views;
-    private final Tasks tasks;
+    private final CaseLines lines;
+    private final Steps steps;
     private final Posts posts;
     private final Organs organs;
     private final OrganisationTime time;
 
     CaseListPage(
-            VisibleCases visible, CaseViews views, Tasks tasks, Posts posts, Organs organs, OrganisationTime time) {
+            VisibleCases visible, CaseLines lines, Steps steps, Posts posts, Organs organs, OrganisationTime time) {
         this.visible = visible;
-        this.views = views;
-        this.tasks = tasks;
+        this.lines = lines;
+        this.steps = steps;
         this.posts = posts;
         this.organs = organs;
         this.time = time;
@@ -61,12 +64,7 @@ class CaseListPage {
         String asked = branch == null || branch.isBlank() ? null : branch;
         var wanted = new VisibleCases.Asked(asked, state, overdue, q, after, ROWS);
         Slice<MembershipCase> found = visible.page(reader.getName(), wanted);
-        Set<String> late = tasks.overdueCases(time.today());
-        model.addAttribute(
-                "rows",
-                found.items().stream()
-                        .map(one -> new Row(views.line(one), branchName(one.branch()), late.contains(one.number())))
-                        .toList());
+        model.addAttribute("rows", rows(found.items()));
         model.addAttribute("next", found.next());
         model.addAttribute("asked", wanted);
         model.addAttribute("states", CaseState.values());
@@ -74,8 +72,14 @@ class CaseListPage {
         return "cases";
     }
 
-    private String branchName(String code) {
-        return organs.find(code).map(Organ::name).orElse(code);
+    private List<Row> rows(List<MembershipCase> found) {
+        Set<String> late = steps.late(found.stream().map(MembershipCase::number).toList(), time.today());
+        Map<String, String> names =
+                organs.named(found.stream().map(MembershipCase::branch).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(Organ::code, Organ::name));
+        return lines.of(found).stream()
+                .map(line -> new Row(line, names.get(line.branch()), late.contains(line.caseNumber())))
+                .toList();
     }
 
     /** Those to choose among: one's own responsibility, or all for an administrator. */
@@ -89,8 +93,7 @@ class CaseListPage {
         held.stream().filter(post -> post.kind().leads()).forEach(post -> led.add(post.organ()));
         List<Organ> below = organs.below(led);
         below.forEach(organ -> led.add(organ.code()));
-        return branchesAmong(
-                led.stream().flatMap(code -> organs.find(code).stream()).toList());
+        return branchesAmong(organs.named(led));
     }
 
     private static List<Organ> branchesAmong(List<Organ> all) {

@@ -43,8 +43,25 @@ class StatisticsPage {
         model.addAttribute("statistics", statistics);
         model.addAttribute("states", CaseState.values());
         model.addAttribute("longest", counts.max().orElse(1));
+        model.addAttribute("slowest", slowest(statistics));
+        model.addAttribute("most", most(statistics));
         model.addAttribute("present", present);
         return "statistics";
+    }
+
+    /** The scale of the times: the longest of all, and never nothing. */
+    private static long slowest(AnnualStatistics statistics) {
+        return statistics.times().stream()
+                .mapToLong(AnnualStatistics.WayTime::longestDays)
+                .reduce(1, Math::max);
+    }
+
+    /** The scale of the years. */
+    private static long most(AnnualStatistics statistics) {
+        return statistics.years().stream()
+                .flatMap(year -> year.accepted().values().stream())
+                .mapToLong(Long::longValue)
+                .reduce(1, Math::max);
     }
 
     @GetMapping("/statistics/{year}.xlsx")

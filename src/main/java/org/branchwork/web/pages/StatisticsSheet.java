@@ -3,6 +3,9 @@ package org.branchwork.web.pages;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import java.util.Map;
+import org.branchwork.admission.CaseState;
+import org.branchwork.organization.Category;
 import org.branchwork.rulebook.Sentences;
 import org.branchwork.statistics.AnnualStatistics;
 import org.branchwork.statistics.Figures;
@@ -25,6 +28,9 @@ class StatisticsSheet {
             organs(book.newWorksheet(sentences.text("statistics.byOrgan", language)), statistics, language);
             categories(book.newWorksheet(sentences.text("statistics.byCategory", language)), statistics, language);
             plan(book.newWorksheet(sentences.text("statistics.plan", language)), statistics, language);
+            years(book.newWorksheet(sentences.text("statistics.years", language)), statistics, language);
+            times(book.newWorksheet(sentences.text("statistics.times", language)), statistics, language);
+            pipeline(book.newWorksheet(sentences.text("statistics.pipeline", language)), statistics, language);
         }
     }
 
@@ -59,6 +65,49 @@ class StatisticsSheet {
             sheet.value(row, 2, one.places());
             sheet.value(row, 3, one.used());
             sheet.value(row++, 4, one.left());
+        }
+        sheet.width(0, 40);
+    }
+
+    private void years(Worksheet sheet, AnnualStatistics statistics, Locale language) {
+        head(sheet, language, "year");
+        int column = 1;
+        for (Category category : Category.values()) {
+            sheet.value(0, column++, sentences.text("category." + category, language));
+        }
+        sheet.value(0, column, sentences.text("statistics.total", language));
+        int row = 1;
+        for (AnnualStatistics.OfYear one : statistics.years()) {
+            sheet.value(row, 0, one.year());
+            int at = 1;
+            for (Category category : Category.values()) {
+                sheet.value(row, at++, one.accepted().get(category));
+            }
+            sheet.value(row++, at, one.total());
+        }
+    }
+
+    private void times(Worksheet sheet, AnnualStatistics statistics, Locale language) {
+        head(sheet, language, "way", "went", "shortest", "quarter", "median", "threequarters", "longest");
+        int row = 1;
+        for (AnnualStatistics.WayTime one : statistics.times()) {
+            sheet.value(row, 0, sentences.text("way." + one.way(), language));
+            sheet.value(row, 1, one.people());
+            sheet.value(row, 2, one.shortestDays());
+            sheet.value(row, 3, one.quarterDays());
+            sheet.value(row, 4, one.medianDays());
+            sheet.value(row, 5, one.threeQuarterDays());
+            sheet.value(row++, 6, one.longestDays());
+        }
+        sheet.width(0, 40);
+    }
+
+    private void pipeline(Worksheet sheet, AnnualStatistics statistics, Locale language) {
+        head(sheet, language, "state", "cases");
+        int row = 1;
+        for (Map.Entry<CaseState, Long> one : statistics.pipeline().entrySet()) {
+            sheet.value(row, 0, sentences.text("state." + one.getKey(), language));
+            sheet.value(row++, 1, one.getValue());
         }
         sheet.width(0, 40);
     }
