@@ -29,6 +29,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class LeavesTest {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-09-01");
+    private static final String NO = "NOT_ALLOWED refused.not-yours";
     private static final LocalDate LAST = LocalDate.parse("2026-09-10");
 
     @Autowired
@@ -126,17 +127,12 @@ class LeavesTest {
 
     @Test
     void aCommitteesDeputyActsForItsSecretaryOnLeaveThoughNotForAVacantPost() {
-        away("song.jianguo");
-        assertThat(acting(PostKind.SECRETARY, "C1").people()).containsExactly("yu.shulan");
-
-        away("tang.wenbin");
-        assertThat(acting(PostKind.ORGANIZER, "C1").people()).containsExactly("yu.shulan");
-    }
-
-    @Test
-    void theSecretaryActsForAnOrganizerOnLeave() {
         away("tang.wenbin");
         assertThat(acting(PostKind.ORGANIZER, "C1").people()).containsExactly("song.jianguo");
+
+        away("song.jianguo");
+        assertThat(acting(PostKind.SECRETARY, "C1").people()).containsExactly("yu.shulan");
+        assertThat(acting(PostKind.ORGANIZER, "C1").people()).containsExactly("yu.shulan");
     }
 
     @Test
@@ -200,12 +196,12 @@ class LeavesTest {
         desk.enter("admin", "liu.fang", TODAY, LAST, null);
         assertThat(refused("liu.fang", "sun.yue", TODAY, LAST, null))
                 .as("on leave himself")
-                .containsExactly(no());
+                .containsExactly(NO);
         assertThat(refused("wang.lei", "liu.fang", LAST.plusDays(1), LAST.plusDays(1), null))
-                .containsExactly(no());
-        assertThat(refused("cai.wei", "sun.yue", TODAY, LAST, null)).containsExactly(no());
-        assertThat(refused("sun.yue", "zhao.peng", TODAY, LAST, null)).containsExactly(no());
-        assertThat(refused("sun.yue", "nobody", TODAY, LAST, null)).containsExactly(no());
+                .containsExactly(NO);
+        assertThat(refused("cai.wei", "sun.yue", TODAY, LAST, null)).containsExactly(NO);
+        assertThat(refused("sun.yue", "zhao.peng", TODAY, LAST, null)).containsExactly(NO);
+        assertThat(refused("sun.yue", "nobody", TODAY, LAST, null)).containsExactly(NO);
     }
 
     /** Else the secretary of a branch could take the organizer above it out of his way. */
@@ -213,7 +209,7 @@ class LeavesTest {
     void noSecretaryEntersItForWhoHoldsAPostElsewhere() {
         jdbc.update("update person set organ = 'BS1' where login = 'tang.wenbin'");
 
-        assertThat(refused("liu.fang", "tang.wenbin", TODAY, LAST, null)).containsExactly(no());
+        assertThat(refused("liu.fang", "tang.wenbin", TODAY, LAST, null)).containsExactly(NO);
         assertThat(rights.sees("liu.fang", "tang.wenbin")).isTrue();
     }
 
@@ -222,7 +218,7 @@ class LeavesTest {
         Leave leave = away("liu.fang");
 
         assertThat(refused("wang.lei", "liu.fang", LAST.plusDays(1), LAST.plusDays(9), null))
-                .containsExactly(no());
+                .containsExactly(NO);
         Refusal ended = catchThrowableOfType(Refusal.class, () -> desk.end("wang.lei", leave.id()));
         assertThat(ended.kind()).isEqualTo(Refusal.Kind.NOT_ALLOWED);
         assertThat(book.all("wang.lei")).extracting(LeaveBook.Line::mayEnd).containsExactly(false);
@@ -250,10 +246,5 @@ class LeavesTest {
         assertThat(line.posts()).hasSize(1);
         assertThat(line.posts().get(0).acting()).extracting(Person::login).containsExactly("sun.yue");
         assertThat(book.all("cai.wei")).isEmpty();
-        assertThat(book.all("zhou.ming")).isEmpty();
-    }
-
-    private static String no() {
-        return "NOT_ALLOWED refused.not-yours";
     }
 }
