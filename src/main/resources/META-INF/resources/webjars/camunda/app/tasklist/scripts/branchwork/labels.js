@@ -30,6 +30,8 @@ const place = () => {
   const field = document.querySelector('.search-container .main-field');
   if (field && field.placeholder !== words.search) {
     field.placeholder = words.search;
+    field.setAttribute('role', 'combobox');
+    field.setAttribute('aria-controls', field.getAttribute('aria-owns'));
   }
 };
 
@@ -82,4 +84,18 @@ const beside = () =>
     link.rel = 'noopener';
   });
 
-[name, place, criterion, order, wayBack, beside].forEach(whenDrawn);
+// what the library of menus and dialogs leaves unsaid
+const spoken = () => {
+  document.querySelectorAll('.uib-typeahead-match a[tabindex]').forEach((inner) => {
+    inner.removeAttribute('tabindex');
+    inner.removeAttribute('href');
+  });
+  document.querySelectorAll('.modal[role="dialog"]:not([aria-label])').forEach((dialog) => {
+    const title = dialog.querySelector('.modal-title');
+    if (title) {
+      dialog.setAttribute('aria-label', title.textContent.trim());
+    }
+  });
+};
+
+[name, place, criterion, order, wayBack, beside, spoken].forEach(whenDrawn);

@@ -12,6 +12,8 @@ const words = {
   'Remove list item': '移除这一行',
   'Clear date': '清除日期',
   Collapse: '收起',
+  Increment: '加一',
+  Decrement: '减一',
   Month: '月',
   Year: '年',
   Hour: '时',
