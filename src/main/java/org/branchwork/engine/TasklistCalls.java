@@ -29,7 +29,6 @@ final class TasklistCalls {
             call(GET, ENGINE + "/task/(?<task>" + ID + ")(/(form|deployed-form|form-variables|identity-links))?"),
             call(GET, ENGINE + "/task/(?<task>" + ID + ")/(?<comment>comment)"),
             call(POST, ENGINE + "/task/(?<task>" + ID + ")/(claim|unclaim|submit-form|complete)"),
-            call(POST, "/camunda/api/branchwork/explained"),
             call(GET, ENGINE + "/process-definition/[\\w:-]+/xml"),
             call(GET, ENGINE + "/history/user-operation(/count)?"));
 

@@ -14,6 +14,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,7 +49,7 @@ class TasklistSettings {
     }
 
     @GetMapping("/camunda/app/tasklist/scripts/config.js")
-    ResponseEntity<String> settings(Principal person) throws JsonProcessingException {
+    ResponseEntity<String> settings(Principal person, CsrfToken token) throws JsonProcessingException {
         Locale language = languages.of(person.getName());
         Map<String, Object> settings = new LinkedHashMap<>();
         settings.put(
@@ -68,25 +69,27 @@ class TasklistSettings {
                         .map(name -> "scripts/branchwork/" + name + ".js")
                         .toList());
         settings.put("shortcuts", words.shortcuts(language));
-        settings.put("branchwork", own(person.getName(), language));
+        settings.put("branchwork", own(person.getName(), language, token));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .contentType(JAVASCRIPT)
                 .body("export default " + json.writeValueAsString(settings) + ";\n");
     }
 
-    private Map<String, Object> own(String login, Locale language) {
+    private Map<String, Object> own(String login, Locale language, CsrfToken token) {
         return Map.of(
                 "language",
                 language.toLanguageTag(),
                 "words",
                 words.own(language),
                 "explained",
-                persons.get(login).tasklistExplained());
+                persons.get(login).tasklistExplained(),
+                "token",
+                token.getToken());
     }
 
-    /** Below Tasklist's own addresses, where its scripts have the token that a change needs. */
-    @PostMapping("/camunda/api/branchwork/explained")
+    /** Not below Tasklist's own addresses: a request without the engine's token would end the session there. */
+    @PostMapping("/me/tasklist-explained")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Transactional
     public void explained(Principal person) {

@@ -1,5 +1,5 @@
 // How Tasklist works, told once to each person and again whenever he asks.
-import {words, explained} from './person.js';
+import {words, explained, token} from './person.js';
 
 const lines = ['helpFilters', 'helpClaim', 'helpComplete', 'helpCase', 'helpLost'];
 let told = explained;
@@ -11,15 +11,10 @@ const element = (name, attributes, ...children) => {
   return made;
 };
 
-const token = () => {
-  const found = document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]+)/);
-  return found ? found[1] : '';
-};
-
 const remember = () => {
   if (!told) {
     told = true;
-    fetch('/camunda/api/branchwork/explained', {method: 'POST', headers: {'X-XSRF-TOKEN': token()}});
+    fetch('/me/tasklist-explained', {method: 'POST', headers: {'X-CSRF-TOKEN': token}});
   }
 };
 
