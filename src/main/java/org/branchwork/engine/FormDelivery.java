@@ -72,7 +72,7 @@ class FormDelivery implements ContainerResponseFilter {
     private String write(ObjectNode form, String taskId, String login) {
         Locale locale = languages.of(login);
         return inOwnName(locale, () -> rendering
-                .render(form, desk.opened(desk.see(taskId, login), login), locale)
+                .render(form, desk.opened(desk.see(taskId, login), login), taskId, locale)
                 .toString());
     }
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.stream.Collectors;
 import org.branchwork.rulebook.Articles;
 import org.branchwork.task.CaseFiles;
 import org.branchwork.task.Foreseen;
@@ -35,17 +35,18 @@ class FormRendering {
         this.articles = articles;
     }
 
-    ObjectNode render(ObjectNode form, Opened opened, Locale locale) {
+    ObjectNode render(ObjectNode form, Opened opened, String taskId, Locale locale) {
         ArrayNode components = (ArrayNode) form.path("components");
         leaveOutEmptyLists(components, opened);
         localise(components, opened, locale);
-        components.insert(0, heading(form, opened, locale));
         FormDesk.COMMON.forEach(field -> components
                 .addObject()
                 .put("type", "textarea")
                 .put("id", "field_" + field.key())
                 .put("key", field.key())
                 .put("label", texts.label(opened.taskKey(), field.key(), field.label(), locale)));
+        components.insert(0, heading(form, opened, taskId, locale));
+        FormColumns.set(components, "form");
         return form;
     }
 
@@ -115,29 +116,38 @@ class FormRendering {
         }
     }
 
-    private ObjectNode heading(ObjectNode form, Opened opened, Locale locale) {
-        StringBuilder text = new StringBuilder("### ")
-                .append(plain(texts.task(opened.taskKey(), opened.applicantName(), locale)))
-                .append("\n\n[")
-                .append(texts.message("shown.case", locale, opened.caseNumber()))
-                .append("](/cases/")
-                .append(opened.caseNumber())
-                .append(")\n");
-        for (Map.Entry<String, String> fact : opened.shown().facts().entrySet()) {
-            text.append("\n**")
-                    .append(plain(texts.message("shown." + fact.getKey(), locale)))
-                    .append("** ")
-                    .append(plain(fact.getValue()))
-                    .append("\n");
-        }
-        for (Foreseen one : opened.foreseen()) {
-            text.append(one.check().passed() ? "\n✓ " : "\n✗ ")
-                    .append(plain(foreseen.of(opened.taskKey(), one, locale)))
-                    .append(" *")
-                    .append(plain(articles.of(one.check().article(), locale)))
-                    .append("*\n");
+    /** The ways out, what must be known, what stands against it, and in one line what does not. */
+    private ObjectNode heading(ObjectNode form, Opened opened, String taskId, Locale locale) {
+        StringBuilder text = new StringBuilder(
+                        link(texts.message("shown.case", locale, opened.caseNumber()), "/cases/" + opened.caseNumber()))
+                .append(" · ")
+                .append(link(texts.message("shown.ownPage", locale), "/tasks/" + taskId))
+                .append("\n");
+        opened.shown().facts().forEach((key, fact) -> text.append("\n**")
+                .append(plain(texts.message("shown." + key, locale)))
+                .append("** ")
+                .append(plain(fact))
+                .append("\n"));
+        opened.foreseen().stream().filter(one -> !one.check().passed()).forEach(one -> text.append("\n✗ ")
+                .append(told(opened, one, locale))
+                .append("\n"));
+        String met = opened.foreseen().stream()
+                .filter(one -> one.check().passed())
+                .map(one -> told(opened, one, locale))
+                .collect(Collectors.joining(" ✓ "));
+        if (!met.isEmpty()) {
+            text.append("\n✓ ").append(met).append("\n");
         }
         return form.objectNode().put("type", "text").put("id", "text_heading").put("text", text.toString());
+    }
+
+    private String told(Opened opened, Foreseen one, Locale locale) {
+        return plain(foreseen.of(opened.taskKey(), one, locale)) + " *"
+                + plain(articles.of(one.check().article(), locale)) + "*";
+    }
+
+    private static String link(String text, String address) {
+        return "[" + plain(text) + "](" + address + ")";
     }
 
     private static String name(ObjectNode component) {

@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 class SharedFilters {
 
     private static final String BETWEEN = " · ";
+    private static final String INK = "#1f2429";
+    private static final String RED = "#a3262a";
     private static final String TODAY = "dateTime().withTimeAtStartOfDay()";
 
     private final FilterService filters;
@@ -34,16 +36,16 @@ class SharedFilters {
     }
 
     void make() {
-        make(10, "我的任务 · My tasks", "#3a7bbf", mine());
-        make(20, "本组织的任务 · My organ's tasks", "#5b8f3e", organs());
+        make(10, "我的任务 · My tasks", INK, mine());
+        make(20, "本组织的任务 · My organ's tasks", INK, organs());
         make(
                 30,
                 "一周内到期 · Due within a week",
-                "#c98a1b",
+                INK,
                 concerning()
                         .dueAfterExpression("${" + TODAY + ".minusSeconds(1)}")
                         .dueBeforeExpression("${" + TODAY + ".plusDays(8)}"));
-        make(40, "已逾期 · Overdue", "#b3261e", concerning().dueBeforeExpression("${" + TODAY + "}"));
+        make(40, "已逾期 · Overdue", RED, concerning().dueBeforeExpression("${" + TODAY + "}"));
     }
 
     /** Whatever the person may do: given to him, or offered to him or to a post of his. */

@@ -69,6 +69,9 @@ public class Person {
 
     private String language;
 
+    @Column(name = "tasklist_explained", nullable = false)
+    private boolean tasklistExplained;
+
     @Column(name = "membership_given", nullable = false)
     private boolean membershipGiven;
 
@@ -166,6 +169,15 @@ public class Person {
     /** {@code en} or {@code zh-CN}; null for the organisation's own. */
     public void speaks(String chosen) {
         language = chosen;
+    }
+
+    /** Once told how Tasklist works, nobody is told again unless he asks. */
+    public void knowsTasklist() {
+        tasklistExplained = true;
+    }
+
+    public boolean tasklistExplained() {
+        return tasklistExplained;
     }
 
     public String login() {

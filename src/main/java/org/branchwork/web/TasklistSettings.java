@@ -8,34 +8,48 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.branchwork.organization.Languages;
+import org.branchwork.organization.Persons;
 import org.branchwork.rulebook.Sentences;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 
 /**
  * Tasklist's settings for whoever is logged in: it would follow the browser's language otherwise. It knows a language by
- * its first part only, in lower case.
+ * its first part only, in lower case. Our scripts there read their words from the same file.
  */
 @Controller
 class TasklistSettings {
 
     private static final MediaType JAVASCRIPT = MediaType.parseMediaType("text/javascript;charset=UTF-8");
 
+    private static final List<String> SCRIPTS =
+            List.of("away", "home", "help", "order", "words", "lists", "labels", "counts", "days");
+
     private final Languages languages;
+    private final Persons persons;
+    private final TasklistWords words;
     private final Sentences sentences;
     private final ObjectMapper json;
 
-    TasklistSettings(Languages languages, Sentences sentences, ObjectMapper json) {
+    TasklistSettings(
+            Languages languages, Persons persons, TasklistWords words, Sentences sentences, ObjectMapper json) {
         this.languages = languages;
+        this.persons = persons;
+        this.words = words;
         this.sentences = sentences;
         this.json = json;
     }
 
     @GetMapping("/camunda/app/tasklist/scripts/config.js")
-    ResponseEntity<String> settings(Principal person) throws JsonProcessingException {
+    ResponseEntity<String> settings(Principal person, CsrfToken token) throws JsonProcessingException {
         Locale language = languages.of(person.getName());
         Map<String, Object> settings = new LinkedHashMap<>();
         settings.put(
@@ -51,27 +65,34 @@ class TasklistSettings {
         settings.put("disableWelcomeMessage", true);
         settings.put(
                 "customScripts",
-                List.of(
-                        "scripts/branchwork/away.js",
-                        "scripts/branchwork/home.js",
-                        "scripts/branchwork/words.js",
-                        "scripts/branchwork/lists.js"));
-        settings.put("shortcuts", shortcuts(language));
+                SCRIPTS.stream()
+                        .map(name -> "scripts/branchwork/" + name + ".js")
+                        .toList());
+        settings.put("shortcuts", words.shortcuts(language));
+        settings.put("branchwork", own(person.getName(), language, token));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .contentType(JAVASCRIPT)
                 .body("export default " + json.writeValueAsString(settings) + ";\n");
     }
 
-    private Map<String, Object> shortcuts(Locale language) {
-        Map<String, Object> shortcuts = new LinkedHashMap<>();
-        Map<String, String> keys = new LinkedHashMap<>();
-        keys.put("claimTask", "ctrl+alt+c");
-        keys.put("focusFilter", "ctrl+shift+f");
-        keys.put("focusList", "ctrl+alt+l");
-        keys.put("focusForm", "ctrl+alt+f");
-        keys.forEach((name, key) -> shortcuts.put(
-                name, Map.of("key", key, "description", sentences.text("tasklist.shortcut." + name, language))));
-        return shortcuts;
+    private Map<String, Object> own(String login, Locale language, CsrfToken token) {
+        return Map.of(
+                "language",
+                language.toLanguageTag(),
+                "words",
+                words.own(language),
+                "explained",
+                persons.get(login).tasklistExplained(),
+                "token",
+                token.getToken());
+    }
+
+    /** Not below Tasklist's own addresses: a request without the engine's token would end the session there. */
+    @PostMapping("/me/tasklist-explained")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Transactional
+    public void explained(Principal person) {
+        persons.get(person.getName()).knowsTasklist();
     }
 }

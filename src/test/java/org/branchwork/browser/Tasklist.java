@@ -24,7 +24,17 @@ final class Tasklist {
     static Tasklist open(Chromium chromium) {
         chromium.go("/camunda/app/tasklist/default/");
         chromium.css(".task-filters .task-filter");
-        return new Tasklist(chromium);
+        Tasklist tasklist = new Tasklist(chromium);
+        tasklist.closeHelp();
+        return tasklist;
+    }
+
+    /** Whoever is here for the first time is told how it works. */
+    void closeHelp() {
+        chromium.waitFor("the bar", () -> !chromium.all(".branchwork-help").isEmpty());
+        if (chromium.shows(".branchwork-panel")) {
+            chromium.click(chromium.css(".branchwork-panel .btn-primary"));
+        }
     }
 
     List<String> filters() {
@@ -39,8 +49,14 @@ final class Tasklist {
     void task(String name) {
         chromium.click(chromium.xpath("//li[contains(@class,'task')]//h4//a[normalize-space(.)=\"" + name + "\"]"));
         chromium.waitFor(
-                "the form of " + name, () -> chromium.texts(".fjs-container h3").contains(name));
+                "the form of " + name,
+                () -> chromium.texts(".task-card h2.task").contains(name)
+                        && chromium.shows(".fjs-container a[href='/tasks/" + openTask() + "']"));
         chromium.waitUntilStill(".fjs-container");
+    }
+
+    private String openTask() {
+        return chromium.address().replaceFirst(".*[?&]task=([^&]*).*", "$1");
     }
 
     String firstTask() {
@@ -117,7 +133,7 @@ final class Tasklist {
     /** Presses the form's button, so that the field being written in is left; the answer comes later. */
     void complete() {
         // leaving the last field redraws the form under the mouse
-        chromium.press(chromium.css(".fjs-container h3"));
+        chromium.press(chromium.css(".task-card h2.task"));
         chromium.waitUntilStill(".form-actions .btn-primary:not([disabled])");
         chromium.press(chromium.css(".form-actions .btn-primary:not([disabled])"));
     }

@@ -77,7 +77,7 @@ class DocumentPickerTest extends CollegeWalk {
     private JsonNode field(String key) throws Exception {
         ObjectNode form = (ObjectNode)
                 new ObjectMapper().readTree(Path.of("forms/" + REPORT + ".form").toFile());
-        JsonNode rendered = rendering.render(form, table.opened(taskOf(t, REPORT), t), Locale.ENGLISH);
+        JsonNode rendered = rendering.render(form, table.opened(taskOf(t, REPORT), t), "1", Locale.ENGLISH);
         return rendered.findParents("key").stream()
                 .filter(component -> component.path("key").asText().equals(key))
                 .findFirst()

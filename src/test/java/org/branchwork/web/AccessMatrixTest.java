@@ -117,6 +117,7 @@ class AccessMatrixTest extends DoorsTest {
             new Row("GET", "/first-administrator", 404, 404),
             new Row("POST", "/first-administrator", 403, 403),
             new Row("GET", "/camunda/app/tasklist/scripts/config.js", LOGIN, 200),
+            new Row("POST", "/me/tasklist-explained", LOGIN, 403),
             new Row("GET", "/api/me", 401, 200),
             new Row("GET", "/api/me/calendar.ics", 401, 200),
             new Row("GET", "/api/cases", 401, 200),

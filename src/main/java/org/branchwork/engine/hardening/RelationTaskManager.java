@@ -1,13 +1,19 @@
 package org.branchwork.engine.hardening;
 
+import org.camunda.bpm.engine.impl.Direction;
+import org.camunda.bpm.engine.impl.QueryOrderingProperty;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.camunda.bpm.engine.impl.TaskQueryProperty;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 
 /** Every list and count of tasks, filters too, shows a person those that concern him, whatever else he asks for. */
 class RelationTaskManager extends TaskManager {
 
+    private static final Direction UNDATED_LAST = new Direction("asc nulls last");
+
     @Override
     protected void configureQuery(TaskQueryImpl query) {
+        query.getOrderingProperties().forEach(RelationTaskManager::datedFirst);
         Asking person = Asking.now();
         if (person == null) {
             super.configureQuery(query);
@@ -18,6 +24,14 @@ class RelationTaskManager extends TaskManager {
         getTenantManager().configureQuery(query);
         if (!person.administers()) {
             restrict(query, person);
+        }
+    }
+
+    /** What has no last day comes after what has one, on every database. */
+    private static void datedFirst(QueryOrderingProperty ordering) {
+        if (ordering.getQueryProperty() == TaskQueryProperty.DUE_DATE
+                && ordering.getDirection() == Direction.ASCENDING) {
+            ordering.setDirection(UNDATED_LAST);
         }
     }
 

@@ -1,6 +1,5 @@
 // The way back to the pages of our own: cases, applications, the person's language.
-const names = {en: 'Home', zh: '首页'};
-const language = await fetch('/api/me').then((me) => me.json()).then((me) => me.language, () => 'en');
+import {words} from './person.js';
 
 export default {
   id: 'branchwork-home',
@@ -10,7 +9,7 @@ export default {
     const link = document.createElement('a');
     link.href = '/';
     link.className = 'branchwork-home';
-    link.textContent = names[language.split('-')[0]] || names.en;
+    link.textContent = words.home;
     node.replaceChildren(link);
   }
 };

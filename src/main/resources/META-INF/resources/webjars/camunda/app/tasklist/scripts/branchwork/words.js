@@ -1,4 +1,6 @@
 // The form library speaks English only; for others its few own words are put in place as they appear.
+import {language} from './person.js';
+
 const words = {
   Search: '搜索',
   Select: '请选择',
@@ -10,6 +12,12 @@ const words = {
   'Remove list item': '移除这一行',
   'Clear date': '清除日期',
   Collapse: '收起',
+  Increment: '加一',
+  Decrement: '减一',
+  Month: '月',
+  Year: '年',
+  Hour: '时',
+  Minute: '分',
   Sun: '日',
   Mon: '一',
   Tue: '二',
@@ -31,7 +39,13 @@ const words = {
   December: '十二月'
 };
 
+const months = Object.keys(words).filter((word) => /^[一二十]+月$|^[三四五六七八九]月$/.test(words[word]));
+
 const patterns = [
+  [
+    new RegExp('^(' + months.join('|') + ') (\\d+), (\\d+)$'),
+    (_, month, day, year) => year + '年' + (months.indexOf(month) + 1) + '月' + day + '日'
+  ],
   [/^Expand all \((\d+)\)$/, '展开全部（$1）'],
   [/^Field must have minimum value of (.+)\.$/, '不能小于$1。'],
   [/^Field must have maximum value of (.+)\.$/, '不能大于$1。'],
@@ -65,8 +79,7 @@ const put = (node) => {
   }
 };
 
-const me = await fetch('/api/me').then((answer) => answer.json(), () => ({language: 'en'}));
-if (me.language.startsWith('zh')) {
+if (language.startsWith('zh')) {
   new MutationObserver((changes) =>
     changes.forEach((change) => {
       change.addedNodes.forEach(put);
