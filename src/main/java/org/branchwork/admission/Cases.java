@@ -1,7 +1,9 @@
 package org.branchwork.admission;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
@@ -21,6 +23,10 @@ public interface Cases extends JpaRepository<MembershipCase, Long>, JpaSpecifica
     default MembershipCase get(String number) {
         return findByNumber(number).orElseThrow(() -> new IllegalArgumentException("no case " + number));
     }
+
+    /** Of these branches, the people whose case goes on. */
+    @Query("select c.applicant from MembershipCase c where c.branch in :branches and c.state in " + OPEN_STATES)
+    Set<String> applicantsOfOpen(Collection<String> branches);
 
     @Query("select count(c) > 0 from MembershipCase c where c.applicant = :login and c.state in " + OPEN_STATES)
     boolean isOpenFor(String login);

@@ -16,6 +16,8 @@ import org.branchwork.task.Doorway;
 import org.branchwork.task.Handlers;
 import org.branchwork.task.OpenTask;
 import org.branchwork.task.TaskContext;
+import org.branchwork.task.draft.DraftDesk;
+import org.branchwork.task.draft.FormPlace;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -41,6 +43,7 @@ class TaskDoor implements TaskEvents {
     private final Handlers handlers;
     private final TaskRouter router;
     private final TaskIncidents incidents;
+    private final DraftDesk drafts;
     private final Replay replay;
     private final OrganisationTime time;
     private final Outcomes outcomes;
@@ -50,6 +53,7 @@ class TaskDoor implements TaskEvents {
             @Lazy Handlers handlers,
             @Lazy TaskRouter router,
             @Lazy TaskIncidents incidents,
+            @Lazy DraftDesk drafts,
             Replay replay,
             OrganisationTime time,
             Outcomes outcomes) {
@@ -57,6 +61,7 @@ class TaskDoor implements TaskEvents {
         this.handlers = handlers;
         this.router = router;
         this.incidents = incidents;
+        this.drafts = drafts;
         this.replay = replay;
         this.time = time;
         this.outcomes = outcomes;
@@ -90,6 +95,10 @@ class TaskDoor implements TaskEvents {
     @Override
     public void gone(DelegateTask task) {
         incidents.resolve(task.getId());
+        if (!replay.running()) {
+            drafts.end(new FormPlace(task.getExecution().getProcessBusinessKey(), task.getTaskDefinitionKey(), (String)
+                    task.getVariable(SUBJECT)));
+        }
     }
 
     @Override

@@ -25,7 +25,8 @@ class CaseContent {
             "delete from objection where notice_id in (select id from public_notice where case_number = ?)",
             "update public_notice set contact = null, inflow_places = null where case_number = ?",
             "update admission_form set reason = null where case_number = ?",
-            "delete from document where case_number = ?");
+            "delete from document where case_number = ?",
+            "delete from form_draft where case_number = ?");
 
     private final JdbcTemplate jdbc;
 

@@ -1,5 +1,6 @@
 package org.branchwork.privacy;
 
+import org.branchwork.task.draft.DraftDesk;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -12,13 +13,18 @@ class ErasureJob {
     private static final Logger LOG = LoggerFactory.getLogger(ErasureJob.class);
 
     private final Erasures erasures;
+    private final DraftDesk drafts;
+    private final RetentionRules retention;
 
-    ErasureJob(Erasures erasures) {
+    ErasureJob(Erasures erasures, DraftDesk drafts, RetentionRules retention) {
         this.erasures = erasures;
+        this.drafts = drafts;
+        this.retention = retention;
     }
 
     @Scheduled(cron = "${branchwork.retention.every:0 40 3 * * *}")
     void run() {
+        drafts.forgetOlderThan(retention.drafts());
         for (String number : erasures.due()) {
             try {
                 erasures.eraseDue(number);

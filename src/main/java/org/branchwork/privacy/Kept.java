@@ -40,6 +40,7 @@ public record Kept(String place, Level level, About about, Retention retention, 
         TOKEN,
         CASE,
         BALLOT,
+        DRAFT,
         MAIL,
         RECORD
     }

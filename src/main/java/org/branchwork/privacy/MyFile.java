@@ -32,6 +32,7 @@ public class MyFile {
     private final CaseSteps steps;
     private final Handlers handlers;
     private final DocumentDesk documents;
+    private final OwnDrafts drafts;
     private final Catalogue catalogue;
     private final JdbcTemplate jdbc;
     private final ObjectMapper json = new ObjectMapper();
@@ -41,12 +42,14 @@ public class MyFile {
             CaseSteps steps,
             Handlers handlers,
             DocumentDesk documents,
+            OwnDrafts drafts,
             Catalogue catalogue,
             JdbcTemplate jdbc) {
         this.cases = cases;
         this.steps = steps;
         this.handlers = handlers;
         this.documents = documents;
+        this.drafts = drafts;
         this.catalogue = catalogue;
         this.jdbc = jdbc;
     }
@@ -84,6 +87,7 @@ public class MyFile {
                 jdbc.queryForList(
                         "select role, since_day, accepted_on, until_day from companion where login = ? order by id",
                         login));
+        file.put("drafts", drafts.of(login));
         file.put("acts", acts(login));
         return file;
     }

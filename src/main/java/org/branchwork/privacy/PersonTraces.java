@@ -44,6 +44,7 @@ class PersonTraces {
         jdbc.update("delete from sanction where login = ?", login);
         jdbc.update("delete from digest where login = ?", login);
         jdbc.update("delete from leave_of_absence where login = ?", login);
+        jdbc.update("delete from form_draft where login = ?", login);
         mail((String) person.get("email"), (String) person.get("name"));
         if (jdbc.queryForObject("select count(*) from person where login = ?", Long.class, pseudonym) == 0) {
             standIn(login, pseudonym);

@@ -10,13 +10,15 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How long a closed case is kept.
+ * How long a closed case is kept, and a draft nobody comes back to.
  *
  * @param withoutMembership after a case that led to no membership was closed
  * @param membership        after the archive of a member was made; nothing means that only an order erases it
+ * @param drafts            after a draft was last saved
  */
 @ConfigurationProperties("branchwork.retention")
-public record RetentionRules(@DefaultValue("P5Y") Period withoutMembership, Period membership) {
+public record RetentionRules(
+        @DefaultValue("P5Y") Period withoutMembership, Period membership, @DefaultValue("P90D") Period drafts) {
 
     /** The first day on which the case is kept no longer; empty while it is open, or where only an order erases. */
     public Optional<LocalDate> over(MembershipCase theCase) {

@@ -23,6 +23,8 @@ import org.branchwork.path.publicnotice.Objecting;
 import org.branchwork.privacy.Erasures;
 import org.branchwork.privacy.MyFile;
 import org.branchwork.rulebook.Refusal;
+import org.branchwork.task.draft.DraftDesk;
+import org.branchwork.task.draft.FormPlace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,9 @@ class ErasurePostgresTest extends CollegeWalk {
 
     @Autowired
     private DocumentDesk documents;
+
+    @Autowired
+    private DraftDesk drafts;
 
     @Autowired
     private AuditSealer sealer;
@@ -115,9 +120,15 @@ class ErasurePostgresTest extends CollegeWalk {
                 jdbc.queryForObject("select actor from audit_entry where act = 'application-submitted'", String.class);
         assertThat(control).isEqualTo(LOGIN);
 
+        drafts(LOGIN, FormPlace.APPLICATION);
+        drafts(LOGIN, new FormPlace(number, "cultivation-thought-report", null));
+        drafts(a, new FormPlace(number, "application-talk", null));
+
         erasures.order("k2", number, "asked for by the person");
 
         assertThat(found()).isEmpty();
+        assertThat(jdbc.queryForObject("select count(*) from form_draft", Long.class))
+                .isZero();
         CheckTable.holds(
                 ErasurePostgresTest.class,
                 "H5",
@@ -148,6 +159,11 @@ class ErasurePostgresTest extends CollegeWalk {
         erasures.eraseDue(number);
         assertThat(EveryColumn.holding(jdbc, "MARK-01", "MARK-NAME", LOGIN)).isEmpty();
         assertThat(erasures.due()).doesNotContain(number);
+    }
+
+    private void drafts(String login, FormPlace place) {
+        drafts.keep(login, place, "MARK-01");
+        assertThat(drafts.find(login, place)).isPresent();
     }
 
     private void aMarkedCase() throws Exception {

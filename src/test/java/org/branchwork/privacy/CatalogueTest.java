@@ -146,6 +146,7 @@ class CatalogueTest {
                 | TOKEN | when it is used, after seven days at the latest |
                 | CASE | with the case: `branchwork.retention.without-membership` (five years) after it was closed without membership, `branchwork.retention.membership` after a member's archive was made (not set: by order alone); a hold keeps it |
                 | BALLOT | when the ballot is counted |
+                | DRAFT | when the form is handed in, when its task ends otherwise, with the case, or `branchwork.retention.drafts` (90 days) after it was last saved |
                 | MAIL | when the person goes |
                 | RECORD | never; of an erased person a pseudonym stands in it |
 

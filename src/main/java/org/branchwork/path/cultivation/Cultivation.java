@@ -7,6 +7,8 @@ import org.branchwork.admission.Cases;
 import org.branchwork.admission.Companion;
 import org.branchwork.admission.CompanionRole;
 import org.branchwork.admission.Companions;
+import org.branchwork.admission.MembershipCase;
+import org.branchwork.admission.ReportTurn;
 import org.branchwork.rulebook.OrganisationTime;
 import org.springframework.stereotype.Component;
 
@@ -50,5 +52,10 @@ public class Cultivation {
     /** 00:00 of the day the next thought report opens. */
     public Date nextReport(String caseNumber) {
         return time.startOf(rounds.report(cases.get(caseNumber)));
+    }
+
+    /** The thought reports of an activist, as {@link Rounds#reports} tells them. */
+    public List<ReportTurn> reports(MembershipCase theCase) {
+        return rounds.reports(theCase);
     }
 }

@@ -8,9 +8,11 @@ import org.branchwork.admission.CaseStep;
 import org.branchwork.admission.CaseSteps;
 import org.branchwork.admission.Fact;
 import org.branchwork.admission.MembershipCase;
+import org.branchwork.admission.ReportTurn;
 import org.branchwork.admission.Stage;
 import org.branchwork.rulebook.OrganisationTime;
 import org.branchwork.rulebook.Rule;
+import org.branchwork.rulebook.RuleValue;
 import org.branchwork.rulebook.Rulebook;
 import org.branchwork.rulebook.RulesInForce;
 import org.springframework.stereotype.Component;
@@ -49,6 +51,35 @@ class Rounds {
     /** The day the thought report in hand opened, or the next one opens. */
     LocalDate report(MembershipCase theCase) {
         return multiple(Rule.T_REPORT, CultivationRecord.REPORT, theCase);
+    }
+
+    /** All thought reports handed in, the oldest first, and at the end the one in hand or to come; nothing before he is an activist. */
+    List<ReportTurn> reports(MembershipCase theCase) {
+        LocalDate since = theCase.day(Fact.ACTIVIST_SINCE);
+        RuleValue period = rulebook.on(time.today(), theCase.branch()).value(Rule.T_REPORT);
+        LocalDate waitingSince = theCase.openedOn();
+        List<ReportTurn> turns = new ArrayList<>();
+        for (CaseStep step : steps.findByCaseNumberOrderById(theCase.number())) {
+            if (step.key().equals(CultivationRecord.REPORT)) {
+                boolean counts = since != null && !step.actedOn().isBefore(since);
+                turns.add(turn(period, counts ? waitingSince : null, since, step));
+            }
+            if (ends(step, CultivationRecord.REPORT)) {
+                waitingSince = step.enteredAt().toLocalDate();
+            }
+        }
+        if (since != null) {
+            turns.add(turn(period, waitingSince, since, null));
+        }
+        return turns;
+    }
+
+    private static ReportTurn turn(RuleValue period, LocalDate waitingSince, LocalDate since, CaseStep step) {
+        if (waitingSince == null) {
+            return new ReportTurn(null, null, step);
+        }
+        LocalDate opens = period.nextAfter(waitingSince, since);
+        return new ReportTurn(opens, period.nextAfter(opens, since), step);
     }
 
     /** Steps of that key since the last assessment, or since cultivation began or was resumed. */

@@ -11,6 +11,8 @@ import org.branchwork.admission.Companions;
 import org.branchwork.admission.ConversionProposals.Proposal;
 import org.branchwork.admission.Fact;
 import org.branchwork.admission.MembershipCase;
+import org.branchwork.admission.ReportTurn;
+import org.branchwork.admission.Stage;
 import org.branchwork.rulebook.OrganisationTime;
 import org.branchwork.rulebook.Rule;
 import org.branchwork.rulebook.RuleValue;
@@ -80,6 +82,13 @@ public class Probation {
     /** 00:00 of the day the next thought report opens. */
     public Date nextReport(String caseNumber) {
         return time.startOf(rounds.report(cases.get(caseNumber)));
+    }
+
+    /** The thought reports of this probation; empty before it. */
+    public List<ReportTurn> reports(MembershipCase theCase) {
+        return theCase.stage() == Stage.PROBATION && theCase.has(Fact.MEMBER_SINCE)
+                ? rounds.reports(theCase)
+                : List.of();
     }
 
     /** A week before the last day, which an extension moves. */

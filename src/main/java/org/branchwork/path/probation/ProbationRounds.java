@@ -1,6 +1,7 @@
 package org.branchwork.path.probation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.branchwork.admission.CompanionRole;
 import org.branchwork.admission.Companions;
 import org.branchwork.admission.Fact;
 import org.branchwork.admission.MembershipCase;
+import org.branchwork.admission.ReportTurn;
 import org.branchwork.rulebook.OrganisationTime;
 import org.branchwork.rulebook.Rule;
 import org.branchwork.rulebook.RuleValue;
@@ -97,6 +99,27 @@ class ProbationRounds {
         return rulebook.on(time.today(), theCase.branch())
                 .value(Rule.T_REPORT)
                 .nextAfter(last, theCase.day(Fact.MEMBER_SINCE));
+    }
+
+    /** All thought reports of this probation, the oldest first, and at the end the one in hand or to come. */
+    List<ReportTurn> reports(MembershipCase theCase) {
+        LocalDate since = theCase.day(Fact.MEMBER_SINCE);
+        RuleValue period = rulebook.on(time.today(), theCase.branch()).value(Rule.T_REPORT);
+        LocalDate waitingSince = began(theCase);
+        List<ReportTurn> turns = new ArrayList<>();
+        for (CaseStep step : steps.all(theCase)) {
+            if (step.key().equals(ProbationSteps.REPORT)) {
+                turns.add(turn(period, waitingSince, since, step));
+                waitingSince = step.enteredAt().toLocalDate();
+            }
+        }
+        turns.add(turn(period, waitingSince, since, null));
+        return turns;
+    }
+
+    private static ReportTurn turn(RuleValue period, LocalDate waitingSince, LocalDate since, CaseStep step) {
+        LocalDate opens = period.nextAfter(waitingSince, since);
+        return new ReportTurn(opens, period.nextAfter(opens, since), step);
     }
 
     /** The day before the approval made a member, that a round of the very day be not lost; here later for who came from elsewhere. */

@@ -170,6 +170,15 @@ public class CaseViews {
                 open.stream().map(task -> waiting(task, theCase, locale)).toList());
     }
 
+    /** Only what is open, and with whom. */
+    @Transactional(readOnly = true)
+    public List<Waiting> open(MembershipCase theCase, String reader) {
+        Locale locale = languages.of(reader);
+        return tasks.ofCase(theCase.number()).stream()
+                .map(task -> waiting(task, theCase, locale))
+                .toList();
+    }
+
     /** Everything done, oldest first. What is sealed is told to those who may read it, and that they did is recorded. */
     @Transactional
     public List<Happened> timeline(MembershipCase theCase, String reader) {

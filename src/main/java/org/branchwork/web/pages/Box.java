@@ -6,7 +6,8 @@ import org.branchwork.task.Option;
 /**
  * One input of a form with what stands in it.
  *
- * @param shape  how it is drawn: text textarea number date datetime-local yesno radios select checks rows
+ * @param shape  how it is drawn: text textarea number date datetime-local yesno radios select checks rows, and
+ *                file pick beside a field that names a file
  * @param texts  what is typed or chosen
  * @param rows   the inputs of each row of a list
  * @param wrong  what was refused about it

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.branchwork.task.FieldView;
 
 /** Makes the inputs of a form from its fields and what stands in them. */
@@ -17,10 +18,17 @@ final class Boxes {
 
     private final Typed typed;
     private final List<Complaint> wrong;
+    private final boolean files;
 
     Boxes(Typed typed, List<Complaint> wrong) {
+        this(typed, wrong, false);
+    }
+
+    /** @param files whether files may be sent along */
+    Boxes(Typed typed, List<Complaint> wrong, boolean files) {
         this.typed = typed;
         this.wrong = wrong;
+        this.files = files;
     }
 
     /** All inputs a page with these values has: what each is called, by its name. */
@@ -42,8 +50,38 @@ final class Boxes {
         return fields.stream()
                 .filter(wanted)
                 .filter(field -> !nothingToAnswer(field))
-                .map(this::box)
+                .flatMap(field -> withFile(field, box(field)))
                 .toList();
+    }
+
+    /** Beside what may be a file: choosing one, or one the case has already. */
+    private Stream<Box> withFile(FieldView field, Box box) {
+        if (!files || !Attachments.takes(field.key())) {
+            return Stream.of(box);
+        }
+        Box file = attached(Attachments.FILE, "file", field, List.of());
+        if (field.key().equals(Attachments.LETTER)) {
+            return Stream.of(box, file);
+        }
+        boolean one = field.options().stream().anyMatch(option -> box.chosen(option.value()));
+        Box words = new Box(
+                box.name(),
+                box.shape(),
+                box.label(),
+                false,
+                List.of(),
+                one ? List.of() : box.texts(),
+                List.of(),
+                box.wrong(),
+                false);
+        return field.options().isEmpty()
+                ? Stream.of(file, words)
+                : Stream.of(file, attached(Attachments.PICK, "pick", field, box.texts()), words);
+    }
+
+    private static Box attached(String before, String shape, FieldView field, List<String> texts) {
+        return new Box(
+                before + field.key(), shape, field.label(), false, field.options(), texts, List.of(), List.of(), false);
     }
 
     /** A list whose lines are given, and none is. */

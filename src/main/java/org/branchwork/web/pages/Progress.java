@@ -58,7 +58,7 @@ final class Progress {
         return theCase.stage() == null ? Stage.APPLICATION : theCase.stage();
     }
 
-    private static String place(Stage stage, MembershipCase theCase) {
+    static String place(Stage stage, MembershipCase theCase) {
         Stage present = stage(theCase);
         if (stage.compareTo(present) < 0) {
             return "done";

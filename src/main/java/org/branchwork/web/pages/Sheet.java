@@ -18,6 +18,12 @@ record Sheet(List<Part> parts, List<Complaint> complaints) {
      */
     record Part(String heading, boolean folded, boolean open, List<Box> boxes) {}
 
+    /** Whether a file can be chosen on it. */
+    public boolean takesFiles() {
+        return parts.stream().flatMap(part -> part.boxes().stream()).anyMatch(box -> box.shape()
+                .equals("file"));
+    }
+
     /** Whether a reason given would make it go through. */
     public boolean warns() {
         return complaints.stream().anyMatch(Complaint::warns);

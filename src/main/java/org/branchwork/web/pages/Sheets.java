@@ -30,10 +30,11 @@ class Sheets {
         return of(fields, List.of(), typed, refusal, false, locale);
     }
 
-    /**
-     * @param refusal null while nothing was refused
-     * @param late    whether a reason for lateness is asked for
-     */
+    Sheet withFiles(List<FieldView> fields, Typed typed, Refusal refusal, Locale locale) {
+        return of(fields, List.of(), typed, refusal, false, true, locale);
+    }
+
+    /** Without files. */
     Sheet of(
             List<FieldView> fields,
             List<FormSection> sections,
@@ -41,9 +42,25 @@ class Sheets {
             Refusal refusal,
             boolean late,
             Locale locale) {
+        return of(fields, sections, typed, refusal, late, false, locale);
+    }
+
+    /**
+     * @param refusal null while nothing was refused
+     * @param late    whether a reason for lateness is asked for
+     * @param files   whether files may be sent along
+     */
+    Sheet of(
+            List<FieldView> fields,
+            List<FormSection> sections,
+            Typed typed,
+            Refusal refusal,
+            boolean late,
+            boolean files,
+            Locale locale) {
         List<Complaint> wrong =
                 refusal == null ? List.of() : complaints.of(refusal, Boxes.labels(fields, typed), locale);
-        Boxes boxes = new Boxes(typed, wrong);
+        Boxes boxes = new Boxes(typed, wrong, files);
         Set<String> placed = new HashSet<>(REASONS);
         sections.forEach(section -> placed.addAll(section.fields()));
         List<Sheet.Part> parts = new ArrayList<>();

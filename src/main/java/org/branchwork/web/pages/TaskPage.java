@@ -8,6 +8,7 @@ import org.branchwork.rulebook.Refusal;
 import org.branchwork.task.FieldView;
 import org.branchwork.task.OpenTask;
 import org.branchwork.task.TaskDesk;
+import org.branchwork.task.draft.FormPlace;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Any task as a page: its form, and completing it through the same doorway as everywhere. */
@@ -30,13 +32,23 @@ class TaskPage {
     private static final String REMOVE = "_remove";
 
     private final TaskDesk desk;
+    private final Completion done;
     private final TaskSheets sheets;
+    private final Drafts drafts;
     private final StepPapers papers;
     private final MessageSource messages;
 
-    TaskPage(TaskDesk desk, TaskSheets sheets, StepPapers papers, MessageSource messages) {
+    TaskPage(
+            TaskDesk desk,
+            Completion done,
+            TaskSheets sheets,
+            Drafts drafts,
+            StepPapers papers,
+            MessageSource messages) {
         this.desk = desk;
+        this.done = done;
         this.sheets = sheets;
+        this.drafts = drafts;
         this.papers = papers;
         this.messages = messages;
     }
@@ -50,14 +62,16 @@ class TaskPage {
         } catch (Refusal refusal) {
             return sheets.instead(refusal, id, visit);
         }
-        List<FieldView> fields = inputs(task, visit);
-        return sheets.show(task, fields, Typed.prefilled(fields), null, visit);
+        List<FieldView> fields = sheets.inputs(task, visit);
+        Typed typed = drafts.opened(visit.login(), FormPlace.of(task), fields);
+        return sheets.show(task, fields, typed, null, visit);
     }
 
     @PostMapping
     String send(
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam MultiValueMap<String, MultipartFile> files,
             Principal reader,
             Locale locale,
             Model model,
@@ -66,23 +80,16 @@ class TaskPage {
         Visit visit = new Visit(reader.getName(), locale, model);
         try {
             OpenTask task = desk.claim(id, visit.login());
-            List<FieldView> fields = inputs(task, visit);
-            Typed typed = Typed.sent(fields, sent);
+            List<FieldView> fields = sheets.inputs(task, visit);
+            Typed typed = Typed.sent(fields, Attachments.picked(sent));
             if (rowsChanged(sent, typed)) {
                 return sheets.show(task, fields, typed, null, visit);
             }
-            return complete(task, fields, typed, visit, next, response);
+            return complete(task, fields, typed, files, visit, next, response);
         } catch (Refusal refusal) {
             response.setStatus(refusal.kind().status());
             return sheets.instead(refusal, id, visit);
         }
-    }
-
-    /** What is only to be read stands above the form. */
-    private List<FieldView> inputs(OpenTask task, Visit visit) {
-        return desk.fields(task, visit.login(), visit.locale()).stream()
-                .filter(field -> !field.readOnly())
-                .toList();
     }
 
     private static boolean rowsChanged(MultiValueMap<String, String> sent, Typed typed) {
@@ -101,18 +108,20 @@ class TaskPage {
             OpenTask task,
             List<FieldView> fields,
             Typed typed,
+            MultiValueMap<String, MultipartFile> files,
             Visit visit,
             RedirectAttributes next,
             HttpServletResponse response) {
         typed.dropEmptyRows();
         try {
-            desk.complete(task, PlainValues.of(fields, typed), visit.login());
+            done.complete(task, PlainValues.of(fields, typed), files, visit);
         } catch (RuntimeException fault) {
             Refusal refusal = Refusal.behind(fault).orElseThrow(() -> fault);
             if (refusal.kind() != Refusal.Kind.INPUT && refusal.kind() != Refusal.Kind.RULE) {
                 throw refusal;
             }
             response.setStatus(refusal.kind().status());
+            visit.show("fileAgain", Attachments.any(files));
             return sheets.show(task, fields, typed, refusal, visit);
         }
         Object[] name = {sheets.name(task, visit.locale())};

@@ -31,6 +31,8 @@ class TaskSheets {
     private final CaseViews views;
     private final CheckViews checks;
     private final Sheets sheets;
+    private final Attachments attachments;
+    private final Drafts drafts;
     private final Sentences sentences;
     private final StepPapers papers;
     private final OrganisationTime time;
@@ -45,6 +47,8 @@ class TaskSheets {
             CaseViews views,
             CheckViews checks,
             Sheets sheets,
+            Attachments attachments,
+            Drafts drafts,
             Sentences sentences,
             StepPapers papers,
             OrganisationTime time) {
@@ -57,6 +61,8 @@ class TaskSheets {
         this.views = views;
         this.checks = checks;
         this.sheets = sheets;
+        this.attachments = attachments;
+        this.drafts = drafts;
         this.sentences = sentences;
         this.papers = papers;
         this.time = time;
@@ -64,6 +70,13 @@ class TaskSheets {
 
     /** A read-only line above the form. */
     record Line(String label, String text) {}
+
+    /** What is only to be read stands above the form. */
+    List<FieldView> inputs(OpenTask task, Visit visit) {
+        return desk.fields(task, visit.login(), visit.locale()).stream()
+                .filter(field -> !field.readOnly())
+                .toList();
+    }
 
     String name(OpenTask task, Locale locale) {
         return texts.task(task.key(), task.applicantName(), locale);
@@ -83,7 +96,9 @@ class TaskSheets {
         visit.show("checks", checks.foreseen(task.key(), opened.foreseen(), locale));
         visit.show("seesCase", rights.maySee(visit.login(), cases.get(task.caseNumber()), time.today()));
         visit.show("paper", papers.at(task, visit.login(), locale));
-        visit.show("sheet", sheets.of(fields, forms.sections(task.key(), locale), typed, refusal, late, locale));
+        boolean files = attachments.offered(visit.login(), cases.get(task.caseNumber()));
+        visit.show("draft", drafts.of(task, visit.login()));
+        visit.show("sheet", sheets.of(fields, forms.sections(task.key(), locale), typed, refusal, late, files, locale));
         return "task";
     }
 
