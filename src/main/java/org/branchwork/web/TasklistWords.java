@@ -34,7 +34,11 @@ class TasklistWords {
             "helpComplete",
             "helpCase",
             "helpLost",
-            "helpDone");
+            "helpDone",
+            "dueDate",
+            "taskName",
+            "assignee",
+            "created");
 
     private static final List<Map.Entry<String, String>> KEYS = List.of(
             Map.entry("claimTask", "ctrl+alt+c"),

@@ -133,7 +133,7 @@ final class Tasklist {
     /** Presses the form's button, so that the field being written in is left; the answer comes later. */
     void complete() {
         // leaving the last field redraws the form under the mouse
-        chromium.press(chromium.css(".task-card h2.task"));
+        chromium.press(chromium.css(".fjs-form-field-grouplike > .fjs-form-field-label"));
         chromium.waitUntilStill(".form-actions .btn-primary:not([disabled])");
         chromium.press(chromium.css(".form-actions .btn-primary:not([disabled])"));
     }

@@ -17,7 +17,7 @@ import org.openqa.selenium.WebElement;
 /** Tasklist as people meet it: help at first, what is due on top, one language, one screen, also on a phone. */
 class TasklistDeskTest extends DemoTest {
 
-    private static final String SECRETARY = "pangbo";
+    private static final String SECRETARY = "yinhang";
 
     /** Keys, the shape of a day and of a time, and the mark the form library's licence asks for. */
     private static final Set<String> SAME = Set.of("ctrl", "shift", "alt", "yyyy", "mm", "dd", "hh", "bpmn", "io");
@@ -121,7 +121,7 @@ class TasklistDeskTest extends DemoTest {
         for (String task : tasklist.tasks()) {
             tasklist.task(task);
             long hidden = ((Number) chromium.answerOf(HIDDEN)).longValue();
-            if (hidden > 250) {
+            if (hidden > 350) {
                 tall.add(task + " " + hidden);
             }
             assertThat(chromium.all(".fjs-form-field-text a[href^='/cases/'][target='_blank']"))
@@ -160,7 +160,7 @@ class TasklistDeskTest extends DemoTest {
             }
             chromium.click(chromium.css(".search-container .main-field"));
             WebElement field = chromium.css(".search-container .main-field");
-            field.sendKeys("裴");
+            field.sendKeys("邹");
             chromium.waitFor("the field", () -> chromium.shows(".search-container .main-field"));
             assertThat(Axe.findings(chromium)).as("search in " + language).isEmpty();
         }

@@ -58,6 +58,23 @@ const order = () =>
     choice.hidden = !scope || !orders.includes(scope.name);
   });
 
+// Tasklist may name the order before it has read its words
+const unread = {
+  DUE_DATE: words.dueDate,
+  TASK_NAME: words.taskName,
+  ASSIGNEE: words.assignee,
+  CREATION_DATE: words.created
+};
+
+const ordered = () =>
+  document.querySelectorAll('.sort-by').forEach((shown) => {
+    const word = unread[shown.textContent.trim()];
+    if (word) {
+      // the same text node, which Tasklist goes on writing to
+      shown.firstChild.data = word;
+    }
+  });
+
 const back = () => {
   const [path, query = ''] = location.hash.slice(1).split('?');
   const asked = new URLSearchParams(query);
@@ -98,4 +115,4 @@ const spoken = () => {
   });
 };
 
-[name, place, criterion, order, wayBack, beside, spoken].forEach(whenDrawn);
+[name, place, criterion, order, ordered, wayBack, beside, spoken].forEach(whenDrawn);
