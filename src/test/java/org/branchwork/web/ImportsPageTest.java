@@ -3,18 +3,11 @@ package org.branchwork.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
@@ -22,10 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Files of the organisation, sent by an administrator with a browser: first looked at, then taken. */
-class ImportsPageTest extends DoorsTest {
+class ImportsPageTest extends UploadsTest {
 
-    private static final String EDGE = "edge-of-a-part";
-    private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
     private static final String ORGANS = "code,name,kind,parent,approvalAuthority\n";
     private static final String PEOPLE =
             "login,name,gender,birthDate,category,organization,membership,memberSince,leagueSince,email\n";
@@ -204,7 +195,8 @@ class ImportsPageTest extends DoorsTest {
     /** Of ours and of the engine's, without those in which the application notes that it is up and what it sealed. */
     private Map<String, Long> rowsOfEveryTable() {
         Map<String, Long> rows = new TreeMap<>();
-        jdbc.queryForList(
+        jdbc
+                .queryForList(
                         "select table_name from information_schema.tables where table_schema = 'PUBLIC'", String.class)
                 .stream()
                 .filter(table -> !table.matches("UP_TIME|AUDIT_(HEAD|CHAIN)"))
@@ -212,55 +204,5 @@ class ImportsPageTest extends DoorsTest {
                         rows.put(table, jdbc.queryForObject("select count(*) from \"" + table + "\"", Long.class)));
         assertThat(rows).containsKeys("MEMBERSHIP_CASE", "ACT_RU_TASK", "AUDIT_ENTRY");
         return rows;
-    }
-
-    private HttpResponse<String> take(Browser browser, HttpResponse<String> shown) {
-        Matcher token = TOKEN.matcher(shown.body());
-        assertThat(token.find()).as(shown.body()).isTrue();
-        return browser.form("/imports", "token=" + token.group(1));
-    }
-
-    private static byte[] workbook(List<String> header, List<String> row) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Workbook book = new Workbook(out, "test", "1.0")) {
-            Worksheet sheet = book.newWorksheet("rows");
-            for (int i = 0; i < header.size(); i++) {
-                sheet.value(0, i, header.get(i));
-                sheet.value(1, i, row.get(i));
-            }
-        }
-        return out.toByteArray();
-    }
-
-    private static String part(String name, String file, String content) {
-        return head(name, file) + content + "\r\n";
-    }
-
-    private static String head(String name, String file) {
-        return "--" + EDGE + "\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\"" + file
-                + "\"\r\nContent-Type: text/csv\r\n\r\n";
-    }
-
-    private HttpResponse<String> send(Browser browser, String... parts) {
-        return send(browser, String.join("", parts).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private HttpResponse<String> send(Browser browser, String kind, String file, byte[] content) {
-        ByteArrayOutputStream part = new ByteArrayOutputStream();
-        part.writeBytes(head(kind, file).getBytes(StandardCharsets.UTF_8));
-        part.writeBytes(content);
-        part.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
-        return send(browser, part.toByteArray());
-    }
-
-    private HttpResponse<String> send(Browser browser, byte[] parts) {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.writeBytes(parts);
-        String token = "--" + EDGE + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + browser.token("/")
-                + "\r\n--" + EDGE + "--\r\n";
-        body.writeBytes(token.getBytes(StandardCharsets.UTF_8));
-        return browser.send(browser.request("/imports")
-                .header("Content-Type", "multipart/form-data; boundary=" + EDGE)
-                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
 }
