@@ -12,6 +12,9 @@ public interface CaseSteps extends JpaRepository<CaseStep, Long> {
     /** The first step of a case that came from another organisation. */
     String TRANSFER = "transfer";
 
+    /** The first step of a case that was under way before it was kept here. */
+    String EARLIER_RECORDS = "earlier-records";
+
     boolean existsByCaseNumberAndStageRunAndKey(String caseNumber, int stageRun, String key);
 
     List<CaseStep> findByCaseNumberOrderById(String caseNumber);

@@ -30,4 +30,11 @@ public interface Cases extends JpaRepository<MembershipCase, Long>, JpaSpecifica
 
     @Query("select count(c) > 0 from MembershipCase c where c.applicant = :login and c.state in " + OPEN_STATES)
     boolean isOpenFor(String login);
+
+    /** How many cases go on in a branch. */
+    record Open(String branch, long cases) {}
+
+    @Query("select new org.branchwork.admission.Cases$Open(c.branch, count(c)) from MembershipCase c where c.state in "
+            + OPEN_STATES + " group by c.branch")
+    List<Open> openByBranch();
 }

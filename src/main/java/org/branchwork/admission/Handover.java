@@ -31,6 +31,9 @@ public record Handover(Map<Fact, String> facts) {
     private static final Set<Fact> WITH_ADMISSION =
             Set.of(PRE_REVIEWED_ON, COMMITTEE_TALKED_ON, OATH_ON, EXTENDED_UNTIL);
 
+    /** Follow from the resolution (Art. 25, 31). */
+    private static final Set<Fact> FOLLOWING = Set.of(MEMBER_SINCE, PROBATION_UNTIL);
+
     public Handover {
         facts = facts.isEmpty() ? Map.of() : Map.copyOf(facts);
     }
@@ -39,6 +42,33 @@ public record Handover(Map<Fact, String> facts) {
     public static boolean travels(Fact fact) {
         return Stream.of(APPLIED, CULTIVATED, LISTED, ADMITTED, WITH_CULTIVATION, WITH_LISTING, WITH_ADMISSION)
                 .anyMatch(group -> group.contains(fact));
+    }
+
+    /** What has to be written down of a person of that state, beyond what follows from it; an applicant may wait for his talk. */
+    public static List<Fact> neededAs(CaseState state) {
+        return switch (state) {
+            case APPLICANT -> List.of(RECEIVED_ON);
+            case EXTENDED ->
+                Stream.concat(written(state), Stream.of(EXTENDED_UNTIL)).toList();
+            default -> written(state).toList();
+        };
+    }
+
+    private static Stream<Fact> written(CaseState state) {
+        return grounds(state).filter(fact -> !FOLLOWING.contains(fact));
+    }
+
+    /** Whether a person of that state can have that fact behind him. */
+    public static boolean fits(Fact fact, CaseState state) {
+        boolean admission = ADMITTED.contains(fact) || WITH_ADMISSION.contains(fact);
+        boolean listing = LISTED.contains(fact) || WITH_LISTING.contains(fact);
+        return switch (state) {
+            case APPLICANT -> APPLIED.contains(fact);
+            case ACTIVIST -> !admission && !listing;
+            case DEVELOPMENT_TARGET -> !admission;
+            case PROBATIONARY_MEMBER -> fact != EXTENDED_UNTIL;
+            default -> true;
+        };
     }
 
     /** Of a case that has left: what was begun and not ended stays behind, as does the form of an acceptance not approved. */
@@ -65,8 +95,16 @@ public record Handover(Map<Fact, String> facts) {
         return hasAny(CULTIVATED) || hasAny(WITH_CULTIVATION) ? CaseState.ACTIVIST : CaseState.APPLICANT;
     }
 
-    /** Where the path goes on; an applicant has been talked with. */
+    /** An applicant whose letter was received and who waits for the talk; no organisation hands him over. */
+    public boolean awaitsTalk() {
+        return facts.keySet().equals(Set.of(RECEIVED_ON));
+    }
+
+    /** Where the path goes on; an applicant who is handed over has been talked with. */
     public Stage stage() {
+        if (awaitsTalk()) {
+            return Stage.APPLICATION;
+        }
         return switch (state()) {
             case PROBATIONARY_MEMBER, EXTENDED -> Stage.PROBATION;
             case DEVELOPMENT_TARGET -> Stage.DEVELOPMENT_TARGET;
@@ -76,16 +114,18 @@ public record Handover(Map<Fact, String> facts) {
 
     /** Without these the state is not borne out. Of a member's time before his admission no fact is needed any more. */
     public List<Fact> missing() {
-        Stream<List<Fact>> needed =
-                switch (state()) {
+        return grounds(state()).filter(fact -> !facts.containsKey(fact)).toList();
+    }
+
+    private static Stream<Fact> grounds(CaseState state) {
+        Stream<List<Fact>> grounds =
+                switch (state) {
                     case PROBATIONARY_MEMBER, EXTENDED -> Stream.of(ADMITTED);
                     case DEVELOPMENT_TARGET -> Stream.of(APPLIED, CULTIVATED, LISTED);
                     case ACTIVIST -> Stream.of(APPLIED, CULTIVATED);
                     default -> Stream.of(APPLIED);
                 };
-        return needed.flatMap(List::stream)
-                .filter(fact -> !facts.containsKey(fact))
-                .toList();
+        return grounds.flatMap(List::stream);
     }
 
     public List<FactOrder.Disorder> disorders() {

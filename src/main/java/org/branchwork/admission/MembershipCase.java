@@ -166,6 +166,11 @@ public class MembershipCase {
         stageRun++;
     }
 
+    /** What is kept before the path of a case goes on belongs to the stage it goes on with, but to no run of it here. */
+    public void goesOnWith(Stage first) {
+        stage = first;
+    }
+
     /** Package-private: states change in {@link Milestones} alone. */
     void become(CaseState next, String reason) {
         state = next;

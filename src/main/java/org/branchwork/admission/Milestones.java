@@ -121,6 +121,16 @@ public class Milestones {
         theCase.become(handover.state(), null);
     }
 
+    /** From earlier records of the branch itself: as {@link #takenOver}, or where an applicant waits for his talk. */
+    public void broughtIn(MembershipCase theCase, Handover recorded) {
+        if (!recorded.awaitsTalk()) {
+            takenOver(theCase, recorded);
+            return;
+        }
+        theCase.require(CaseState.APPLICANT);
+        theCase.take(recorded.facts());
+    }
+
     /** Any end but full membership. */
     public void close(MembershipCase theCase, CaseState end, LocalDate on, String reason) {
         if (!end.closed()) {

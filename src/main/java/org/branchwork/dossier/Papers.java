@@ -11,16 +11,21 @@ import org.branchwork.admission.MembershipCase;
 import org.branchwork.task.StepRecords;
 import org.springframework.stereotype.Component;
 
-/** The papers of a case: recorded in it, in the case here that it continues, or handed over by another organisation. */
+/**
+ * The papers of a case: recorded in it, in the case here that it continues, handed over by another organisation, or kept by the
+ * branch since before its cases were kept here.
+ */
 @Component
 public class Papers {
 
     private final CaseSteps steps;
     private final StepRecords records;
+    private final RecordsBefore before;
 
-    Papers(CaseSteps steps, StepRecords records) {
+    Papers(CaseSteps steps, StepRecords records, RecordsBefore before) {
         this.steps = steps;
         this.records = records;
+        this.before = before;
     }
 
     public boolean has(ArchiveItem item, MembershipCase theCase) {
@@ -44,6 +49,7 @@ public class Papers {
                 .filter(step -> step.key().equals(CaseSteps.TRANSFER))
                 .forEach(step -> papers.addAll(
                         records.entered(step.values(), TakenOver.class).papers()));
+        before.of(theCase).ifPresent(kept -> papers.addAll(kept.papers()));
         return papers;
     }
 

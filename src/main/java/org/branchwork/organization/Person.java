@@ -161,7 +161,8 @@ public class Person {
         membershipEndedOn = null;
     }
 
-    private Particulars particulars() {
+    /** As an import would give them. */
+    public Particulars particulars() {
         return new Particulars(
                 name, gender, birthDate, category, organ, membership, effectiveSince(), leagueSince, email);
     }

@@ -1,6 +1,7 @@
 package org.branchwork.organization;
 
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,17 @@ public interface Persons extends JpaRepository<Person, String> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Person p where p.login = :login")
     Optional<Person> hold(String login);
+
+    /** How many full members belong to an organ itself. */
+    record Counted(String organ, long people) {}
+
+    /** Of every organ that has any, as {@link Person#membershipOn} counts them. */
+    @Query("select new org.branchwork.organization.Persons$Counted(p.organ, count(p)) from Person p"
+            + " where p.membership = org.branchwork.organization.Membership.FULL"
+            + " and (p.membershipEndedOn is null or p.membershipEndedOn > :on)"
+            + " and (coalesce(p.fullSince, p.memberSince) is null or coalesce(p.fullSince, p.memberSince) <= :on)"
+            + " group by p.organ")
+    List<Counted> fullMembers(LocalDate on);
 
     default Person get(String login) {
         return findById(login).orElseThrow(() -> new IllegalArgumentException("no person " + login));

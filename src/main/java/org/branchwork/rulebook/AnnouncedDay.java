@@ -54,6 +54,10 @@ public class AnnouncedDay {
         return kind;
     }
 
+    public String occasion() {
+        return occasion;
+    }
+
     /** Answers whether anything changed. */
     public boolean is(DayKind kind, String occasion) {
         boolean changed = this.kind != kind || !Objects.equals(this.occasion, occasion);

@@ -96,6 +96,24 @@ class Cells {
         return among(known.organs(), required(column), column, Fault.UNKNOWN_ORGAN);
     }
 
+    String optionalOrgan(String column, Known known) {
+        return among(known.organs(), optional(column), column, Fault.UNKNOWN_ORGAN);
+    }
+
+    /** Several people in one cell, between commas, semicolons or spaces as whoever writes has them; empty for none. */
+    List<String> logins(String column, Known known, int most) {
+        String value = optional(column);
+        if (value == null) {
+            return List.of();
+        }
+        List<String> logins = List.of(value.split("[\\s,;，；、]+"));
+        if (logins.size() > most) {
+            bad(column, Fault.TOO_MANY_PEOPLE, most);
+        }
+        logins.forEach(login -> among(known.logins(), login, column, Fault.UNKNOWN_LOGIN));
+        return logins;
+    }
+
     private String among(Set<String> known, String value, String column, Fault fault) {
         return value == null || known.contains(value) ? value : none(column, fault, value);
     }
@@ -136,11 +154,14 @@ class Cells {
     }
 
     <E extends Enum<E>> E choice(String column, Class<E> type) {
+        return choice(column, List.of(type.getEnumConstants()));
+    }
+
+    <E extends Enum<E>> E choice(String column, List<E> choices) {
         String value = required(column);
         if (value == null) {
             return null;
         }
-        List<E> choices = List.of(type.getEnumConstants());
         return choices.stream()
                 .filter(choice -> choice.name().equals(value))
                 .findFirst()

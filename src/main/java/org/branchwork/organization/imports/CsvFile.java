@@ -20,7 +20,7 @@ final class CsvFile {
     private CsvFile() {}
 
     static Lines read(byte[] body) {
-        Lines lines = new Lines();
+        Lines lines = new Lines(false);
         int line = 1;
         try (CSVParser parser = CSVParser.parse(text(body), FORMAT)) {
             for (CSVRecord record : parser) {

@@ -30,6 +30,10 @@ public enum Fault {
     POLICY_VALUE("policyValue"),
     LAXER("laxer"),
     OWN_RELATIVE("ownRelative"),
+    TOO_MANY_PEOPLE("tooManyPeople"),
+    NEEDED_IN_STATE("neededInState"),
+    NOT_YET("notYet"),
+    NOT_IN_STATE("notInState"),
     DUPLICATE_ROW("duplicateRow");
 
     private final String reason;

@@ -57,4 +57,9 @@ class HolidaysFile extends Importer<HolidaysFile.Entry, AnnouncedDay> {
     boolean change(AnnouncedDay announced, Entry row) {
         return announced.is(row.kind(), row.occasion());
     }
+
+    @Override
+    List<?> valuesOf(AnnouncedDay announced) {
+        return parts(announced.year(), announced.day(), announced.kind(), announced.occasion());
+    }
 }

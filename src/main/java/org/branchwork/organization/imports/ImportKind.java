@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The files an administrator may bring in, with their columns, in the order in which one speaks of another. */
 public enum ImportKind {
@@ -25,12 +26,25 @@ public enum ImportKind {
     POLICIES("organization", "key", "value", "from", "until"),
     PLANS("organization", "year", "category", "places"),
     /** As the shipped calendar is written. */
-    HOLIDAYS("year", "day", "kind", "occasion");
+    HOLIDAYS("year", "day", "kind", "occasion"),
+    /** What is under way when the work with this application begins; a file needs only the columns its rows fill in. */
+    CASES(List.of("login", "branch", "state"), RunningCase.columns());
 
+    private final List<String> needed;
     private final List<String> columns;
 
     ImportKind(String... columns) {
-        this.columns = List.of(columns);
+        this(List.of(columns), List.of());
+    }
+
+    ImportKind(List<String> needed, List<String> more) {
+        this.needed = needed;
+        this.columns = Stream.concat(needed.stream(), more.stream()).toList();
+    }
+
+    /** Those a file must have. */
+    public List<String> needed() {
+        return needed;
     }
 
     public List<String> columns() {

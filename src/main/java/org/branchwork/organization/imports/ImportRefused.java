@@ -13,7 +13,7 @@ public class ImportRefused extends RuntimeException {
     }
 
     static ImportRefused because(Fault fault, int line, Object... arguments) {
-        Problems problems = new Problems(List.of());
+        Problems problems = new Problems(List.of(), Problems.CellNames.NONE);
         problems.add(line, null, fault, arguments);
         return problems.refusal();
     }

@@ -2,22 +2,19 @@ package org.branchwork.organization.imports;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
- * Reads, checks and takes one kind of file. Nothing is written before the whole file is found good, and nothing is ever
- * deleted.
+ * Takes a kind of file whose rows stand in a table of ours. Nothing is written before the whole file is found good, and
+ * nothing is ever deleted.
  *
- * @param <R> one row, read; any component may be null until the file is found good
  * @param <E> what a row becomes
  */
-abstract class Importer<R, E> {
-
-    /** A row with its line. */
-    record Numbered<R>(int line, R row) {}
+abstract class Importer<R, E> extends RowReader<R> {
 
     private final EntityManager entities;
     private final Class<E> type;
@@ -27,13 +24,6 @@ abstract class Importer<R, E> {
         this.type = type;
     }
 
-    abstract ImportKind kind();
-
-    abstract R read(Cells cells, Known known);
-
-    /** What makes two rows the same row. */
-    abstract List<?> key(R row);
-
     abstract List<?> keyOf(E entity);
 
     abstract E create(R row);
@@ -41,68 +31,49 @@ abstract class Importer<R, E> {
     /** Answers whether anything changed. */
     abstract boolean change(E entity, R row);
 
-    /** What can be judged only over all rows together. */
-    void checkTogether(List<Numbered<R>> rows, Known known, Problems problems) {}
+    /** What stands in the table, in the order of the columns. */
+    abstract List<?> valuesOf(E entity);
 
-    List<R> inOrder(List<R> rows) {
+    List<Numbered<R>> inOrder(List<Numbered<R>> rows) {
         return rows;
     }
 
-    final ImportResult take(Lines lines, Known known) {
-        Problems problems = new Problems(kind().columns());
-        List<Numbered<R>> rows = new ArrayList<>();
-        for (Table.Row raw : new Table(kind(), lines).rows()) {
-            if (raw.overflows()) {
-                problems.add(
-                        raw.number(),
-                        null,
-                        Fault.TOO_MANY_CELLS,
-                        kind().columns().size());
-            }
-            rows.add(new Numbered<>(raw.number(), read(new Cells(raw, problems), known)));
-        }
-        refuseDuplicates(rows, problems);
-        checkTogether(rows, known, problems);
+    @Override
+    final List<RowEffect> write(List<Numbered<R>> rows, Bringing bringing, Problems problems) {
         problems.refuseIfAny();
-        return write(inOrder(rows.stream().map(Numbered::row).toList()));
-    }
-
-    private void refuseDuplicates(List<Numbered<R>> rows, Problems problems) {
-        Map<List<?>, Integer> lineOf = new HashMap<>();
-        for (Numbered<R> one : rows) {
-            List<?> key = key(one.row());
-            Integer first = key.contains(null) ? null : lineOf.putIfAbsent(key, one.line());
-            if (first != null) {
-                problems.add(one.line(), kind().columns().get(0), Fault.DUPLICATE_ROW, first);
-            }
-        }
-    }
-
-    private ImportResult write(List<R> rows) {
         Map<List<?>, E> there = new HashMap<>();
         all().forEach(entity -> there.put(keyOf(entity), entity));
-        int added = 0;
-        int changed = 0;
-        for (R row : rows) {
-            E entity = there.get(key(row));
-            if (entity == null) {
-                entities.persist(create(row));
-                added++;
-            } else if (change(entity, row)) {
-                changed++;
-            }
+        List<RowEffect> effects = new ArrayList<>();
+        for (Numbered<R> one : inOrder(rows)) {
+            effects.add(write(one, there.get(key(one.row()))));
         }
         entities.flush();
-        return new ImportResult(rows.size(), added, changed);
+        return effects;
+    }
+
+    private RowEffect write(Numbered<R> one, E entity) {
+        if (entity == null) {
+            entities.persist(create(one.row()));
+            return RowEffect.of(one.line(), Effect.NEW);
+        }
+        List<?> before = valuesOf(entity);
+        return change(entity, one.row())
+                ? new RowEffect(one.line(), Effect.CHANGED, changed(before, valuesOf(entity)))
+                : RowEffect.of(one.line(), Effect.UNCHANGED);
+    }
+
+    private Map<String, String> changed(List<?> before, List<?> after) {
+        Map<String, String> changed = new LinkedHashMap<>();
+        for (int i = 0; i < before.size(); i++) {
+            if (!Objects.equals(before.get(i), after.get(i))) {
+                changed.put(kind().columns().get(i), Objects.toString(before.get(i), ""));
+            }
+        }
+        return changed;
     }
 
     final List<E> all() {
         return entities.createQuery("select e from " + type.getSimpleName() + " e", type)
                 .getResultList();
-    }
-
-    /** A key whose parts may still be missing. */
-    static List<?> parts(Object... parts) {
-        return Arrays.asList(parts);
     }
 }

@@ -50,4 +50,9 @@ class KinshipsFile extends Importer<KinshipsFile.Entry, Kinship> {
     boolean change(Kinship kinship, Entry row) {
         return kinship.is(row.relation());
     }
+
+    @Override
+    List<?> valuesOf(Kinship kinship) {
+        return parts(kinship.login(), kinship.relative(), kinship.relation());
+    }
 }

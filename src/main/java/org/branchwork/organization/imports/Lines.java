@@ -11,7 +11,17 @@ class Lines {
     /** Lines before the header that say what the file is, as in the shipped calendar. */
     private static final String COMMENT = "#";
 
+    private final boolean sheet;
     private final List<Line> lines = new ArrayList<>();
+
+    Lines(boolean sheet) {
+        this.sheet = sheet;
+    }
+
+    /** Whether the numbers are those of a spreadsheet's rows. */
+    boolean ofASheet() {
+        return sheet;
+    }
 
     void add(int number, List<String> cells) {
         Line line = new Line(number, cells.stream().map(String::strip).toList());

@@ -68,23 +68,24 @@ class OrganizationsFile extends Importer<OrganizationsFile.Entry, Organ> {
 
     /** Parents first, as the database wants them. */
     @Override
-    List<Entry> inOrder(List<Entry> rows) {
-        Map<String, Entry> waiting = new LinkedHashMap<>();
-        rows.forEach(row -> waiting.put(row.code(), row));
-        List<Entry> ordered = new ArrayList<>();
-        rows.forEach(row -> place(row, waiting, ordered));
+    List<Numbered<Entry>> inOrder(List<Numbered<Entry>> rows) {
+        Map<String, Numbered<Entry>> waiting = new LinkedHashMap<>();
+        rows.forEach(one -> waiting.put(one.row().code(), one));
+        List<Numbered<Entry>> ordered = new ArrayList<>();
+        rows.forEach(one -> place(one, waiting, ordered));
         return ordered;
     }
 
-    private static void place(Entry row, Map<String, Entry> waiting, List<Entry> ordered) {
-        if (waiting.remove(row.code()) == null) {
+    private static void place(
+            Numbered<Entry> one, Map<String, Numbered<Entry>> waiting, List<Numbered<Entry>> ordered) {
+        if (waiting.remove(one.row().code()) == null) {
             return;
         }
-        Entry parent = waiting.get(Objects.toString(row.parent()));
+        Numbered<Entry> parent = waiting.get(Objects.toString(one.row().parent()));
         if (parent != null) {
             place(parent, waiting, ordered);
         }
-        ordered.add(row);
+        ordered.add(one);
     }
 
     @Override
@@ -105,6 +106,11 @@ class OrganizationsFile extends Importer<OrganizationsFile.Entry, Organ> {
     @Override
     boolean change(Organ organ, Entry row) {
         return organ.take(particulars(row));
+    }
+
+    @Override
+    List<?> valuesOf(Organ organ) {
+        return parts(organ.code(), organ.name(), organ.kind(), organ.parent(), organ.approvalAuthority());
     }
 
     private static Organ.Particulars particulars(Entry row) {

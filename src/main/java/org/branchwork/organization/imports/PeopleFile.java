@@ -58,4 +58,20 @@ class PeopleFile extends Importer<PeopleFile.Entry, Person> {
     boolean change(Person person, Entry row) {
         return person.take(row.particulars());
     }
+
+    @Override
+    List<?> valuesOf(Person person) {
+        Person.Particulars now = person.particulars();
+        return parts(
+                person.login(),
+                now.name(),
+                now.gender(),
+                now.birthDate(),
+                now.category(),
+                now.organ(),
+                now.membership(),
+                now.memberSince(),
+                now.leagueSince(),
+                now.email());
+    }
 }

@@ -49,4 +49,9 @@ class PlansFile extends Importer<PlansFile.Entry, AdmissionPlan> {
     boolean change(AdmissionPlan plan, Entry row) {
         return plan.allots(row.places());
     }
+
+    @Override
+    List<?> valuesOf(AdmissionPlan plan) {
+        return parts(plan.organ(), plan.year(), plan.category(), plan.places());
+    }
 }

@@ -68,4 +68,9 @@ class PoliciesFile extends Importer<PoliciesFile.Entry, OrganPolicy> {
     boolean change(OrganPolicy policy, Entry row) {
         return policy.says(row.value(), row.until());
     }
+
+    @Override
+    List<?> valuesOf(OrganPolicy policy) {
+        return parts(policy.organ(), policy.key(), policy.value(), policy.from(), policy.until());
+    }
 }

@@ -52,4 +52,9 @@ class PostsFile extends Importer<PostsFile.Entry, Post> {
     boolean change(Post post, Entry row) {
         return post.lasts(row.until());
     }
+
+    @Override
+    List<?> valuesOf(Post post) {
+        return parts(post.login(), post.organ(), post.kind(), post.from(), post.until());
+    }
 }

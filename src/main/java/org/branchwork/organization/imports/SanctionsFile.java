@@ -52,4 +52,14 @@ class SanctionsFile extends Importer<SanctionsFile.Entry, Sanction> {
     boolean change(Sanction sanction, Entry row) {
         return sanction.lasts(row.impactUntil(), row.rightsRestoredOn());
     }
+
+    @Override
+    List<?> valuesOf(Sanction sanction) {
+        return parts(
+                sanction.login(),
+                sanction.kind(),
+                sanction.from(),
+                sanction.impactUntil(),
+                sanction.rightsRestoredOn());
+    }
 }

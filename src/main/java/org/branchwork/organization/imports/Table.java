@@ -8,20 +8,26 @@ import java.util.Map;
 /** The rows of a file under the columns of its kind, in whatever order the header has them. */
 final class Table {
 
+    private static final int LETTERS = 26;
+
+    private final boolean sheet;
+    private final List<String> columns;
     private final Map<String, Integer> positions = new HashMap<>();
     private final List<Row> rows = new ArrayList<>();
 
     /** A wrong header is the only thing said about a file: its rows cannot be read. */
     Table(ImportKind kind, Lines lines) {
+        sheet = lines.ofASheet();
         Line header = lines.header();
-        Problems problems = new Problems(List.of());
+        Problems problems = new Problems(List.of(), Problems.CellNames.NONE);
         place(header, kind, problems);
-        for (String column : kind.columns()) {
+        for (String column : kind.needed()) {
             if (!positions.containsKey(column)) {
                 problems.add(header.number(), column, Fault.MISSING_COLUMN);
             }
         }
         problems.refuseIfAny();
+        columns = kind.columns().stream().filter(positions::containsKey).toList();
         lines.rows().forEach(line -> rows.add(new Row(line, positions)));
     }
 
@@ -50,7 +56,24 @@ final class Table {
         return rows;
     }
 
-    /** One row; its values by column, empty where the line ends early. */
+    /** Those the file has, in the order of its kind. */
+    List<String> columns() {
+        return columns;
+    }
+
+    /** As a spreadsheet names it, {@code C7}; null for a CSV file and for a column that is not there. */
+    String cell(int line, String column) {
+        Integer position = positions.get(column);
+        return sheet && position != null ? letters(position) + line : null;
+    }
+
+    /** A to Z, then AA and so on. */
+    private static String letters(int position) {
+        String last = String.valueOf((char) ('A' + position % LETTERS));
+        return position < LETTERS ? last : letters(position / LETTERS - 1) + last;
+    }
+
+    /** One row; its values by column, empty where the line ends early or the file has no such column. */
     record Row(Line line, Map<String, Integer> positions) {
 
         int number() {
@@ -58,8 +81,10 @@ final class Table {
         }
 
         String value(String column) {
-            int position = positions.get(column);
-            return position < line.cells().size() ? line.cells().get(position) : "";
+            Integer position = positions.get(column);
+            return position != null && position < line.cells().size()
+                    ? line.cells().get(position)
+                    : "";
         }
 
         /** Text beyond the last column belongs to none: a comma too many has moved the values. */

@@ -23,7 +23,7 @@ final class XlsxFile {
 
     static Lines read(byte[] body) {
         refuseBomb(body);
-        Lines lines = new Lines();
+        Lines lines = new Lines(true);
         // the reader meets a damaged file with whatever its parts throw
         try (ReadableWorkbook workbook = open(body);
                 Stream<Row> rows = workbook.getFirstSheet().openStream()) {

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.branchwork.admission.CaseStep;
 import org.branchwork.admission.CaseSteps;
 import org.branchwork.admission.Fact;
 import org.branchwork.admission.MembershipCase;
 import org.branchwork.admission.ReportTurn;
 import org.branchwork.admission.Stage;
+import org.branchwork.dossier.EarlierRecords;
+import org.branchwork.dossier.RecordsBefore;
 import org.branchwork.rulebook.OrganisationTime;
 import org.branchwork.rulebook.Rule;
 import org.branchwork.rulebook.RuleValue;
@@ -29,18 +32,20 @@ class Rounds {
     private static final Set<String> BEGIN = Set.of(CultivationRecord.FILE, CultivationRecord.APPOINT);
 
     private final CaseSteps steps;
+    private final RecordsBefore before;
     private final Rulebook rulebook;
     private final OrganisationTime time;
 
-    Rounds(CaseSteps steps, Rulebook rulebook, OrganisationTime time) {
+    Rounds(CaseSteps steps, RecordsBefore before, Rulebook rulebook, OrganisationTime time) {
         this.steps = steps;
+        this.before = before;
         this.rulebook = rulebook;
         this.time = time;
     }
 
     /** The day the assessment round in hand opened, or the next one opens. */
     LocalDate assessment(MembershipCase theCase) {
-        return multiple(Rule.T_ASSESS, CultivationRecord.ASSESS, theCase);
+        return multiple(Rule.T_ASSESS, CultivationRecord.ASSESS, EarlierRecords::assessedOn, theCase);
     }
 
     /** The last day in time for the assessment of that round. */
@@ -50,14 +55,14 @@ class Rounds {
 
     /** The day the thought report in hand opened, or the next one opens. */
     LocalDate report(MembershipCase theCase) {
-        return multiple(Rule.T_REPORT, CultivationRecord.REPORT, theCase);
+        return multiple(Rule.T_REPORT, CultivationRecord.REPORT, EarlierRecords::reportedOn, theCase);
     }
 
     /** All thought reports handed in, the oldest first, and at the end the one in hand or to come; nothing before he is an activist. */
     List<ReportTurn> reports(MembershipCase theCase) {
         LocalDate since = theCase.day(Fact.ACTIVIST_SINCE);
         RuleValue period = rulebook.on(time.today(), theCase.branch()).value(Rule.T_REPORT);
-        LocalDate waitingSince = theCase.openedOn();
+        LocalDate waitingSince = waitingFirst(EarlierRecords::reportedOn, theCase);
         List<ReportTurn> turns = new ArrayList<>();
         for (CaseStep step : steps.findByCaseNumberOrderById(theCase.number())) {
             if (step.key().equals(CultivationRecord.REPORT)) {
@@ -95,8 +100,9 @@ class Rounds {
         return since;
     }
 
-    private LocalDate multiple(Rule period, String turn, MembershipCase theCase) {
-        LocalDate waitingSince = theCase.openedOn();
+    private LocalDate multiple(
+            Rule period, String turn, Function<EarlierRecords, LocalDate> last, MembershipCase theCase) {
+        LocalDate waitingSince = waitingFirst(last, theCase);
         for (CaseStep step : steps.findByCaseNumberOrderById(theCase.number())) {
             if (ends(step, turn)) {
                 waitingSince = step.enteredAt().toLocalDate();
@@ -105,6 +111,11 @@ class Rounds {
         return rulebook.on(time.today(), theCase.branch())
                 .value(period)
                 .nextAfter(waitingSince, theCase.day(Fact.ACTIVIST_SINCE));
+    }
+
+    /** @param last what earlier records say was done last, of a case that was under way before it was kept here */
+    private LocalDate waitingFirst(Function<EarlierRecords, LocalDate> last, MembershipCase theCase) {
+        return before.of(theCase, Stage.CULTIVATION).map(last).orElse(theCase.openedOn());
     }
 
     private static boolean ends(CaseStep step, String turn) {

@@ -13,6 +13,8 @@ import org.branchwork.admission.Fact;
 import org.branchwork.admission.MembershipCase;
 import org.branchwork.admission.ReportTurn;
 import org.branchwork.admission.Stage;
+import org.branchwork.dossier.EarlierRecords;
+import org.branchwork.dossier.RecordsBefore;
 import org.branchwork.rulebook.OrganisationTime;
 import org.branchwork.rulebook.Rule;
 import org.branchwork.rulebook.RuleValue;
@@ -31,6 +33,7 @@ public class Probation {
     private final ApprovalResults approvals;
     private final Conclusion conclusion;
     private final EarlierSteps earlier;
+    private final RecordsBefore before;
     private final Rulebook rulebook;
     private final OrganisationTime time;
 
@@ -42,6 +45,7 @@ public class Probation {
             ApprovalResults approvals,
             Conclusion conclusion,
             EarlierSteps earlier,
+            RecordsBefore before,
             Rulebook rulebook,
             OrganisationTime time) {
         this.cases = cases;
@@ -51,8 +55,16 @@ public class Probation {
         this.approvals = approvals;
         this.conclusion = conclusion;
         this.earlier = earlier;
+        this.before = before;
         this.rulebook = rulebook;
         this.time = time;
+    }
+
+    /** Of a member whose probation was under way before it was kept here. */
+    public boolean isInGroup(String caseNumber) {
+        return before.of(cases.get(caseNumber), Stage.PROBATION)
+                .map(EarlierRecords::group)
+                .isPresent();
     }
 
     /** Of a member taken over from another organisation, who takes no second oath. */

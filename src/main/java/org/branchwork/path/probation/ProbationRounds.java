@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.branchwork.admission.CaseStep;
 import org.branchwork.admission.Companion;
 import org.branchwork.admission.CompanionRole;
@@ -13,6 +14,9 @@ import org.branchwork.admission.Companions;
 import org.branchwork.admission.Fact;
 import org.branchwork.admission.MembershipCase;
 import org.branchwork.admission.ReportTurn;
+import org.branchwork.admission.Stage;
+import org.branchwork.dossier.EarlierRecords;
+import org.branchwork.dossier.RecordsBefore;
 import org.branchwork.rulebook.OrganisationTime;
 import org.branchwork.rulebook.Rule;
 import org.branchwork.rulebook.RuleValue;
@@ -30,12 +34,19 @@ class ProbationRounds {
 
     private final ProbationSteps steps;
     private final Companions companions;
+    private final RecordsBefore before;
     private final Rulebook rulebook;
     private final OrganisationTime time;
 
-    ProbationRounds(ProbationSteps steps, Companions companions, Rulebook rulebook, OrganisationTime time) {
+    ProbationRounds(
+            ProbationSteps steps,
+            Companions companions,
+            RecordsBefore before,
+            Rulebook rulebook,
+            OrganisationTime time) {
         this.steps = steps;
         this.companions = companions;
+        this.before = before;
         this.rulebook = rulebook;
         this.time = time;
     }
@@ -44,7 +55,7 @@ class ProbationRounds {
     LocalDate assessment(MembershipCase theCase) {
         RuleValue period = rulebook.on(time.today(), theCase.branch()).value(Rule.T_ASSESS);
         LocalDate since = theCase.day(Fact.MEMBER_SINCE);
-        LocalDate round = period.nextAfter(began(theCase), since);
+        LocalDate round = period.nextAfter(last(EarlierRecords::assessedOn, theCase), since);
         boolean assessed = false;
         Set<String> opinions = new TreeSet<>();
         for (CaseStep step : steps.all(theCase)) {
@@ -95,7 +106,7 @@ class ProbationRounds {
     LocalDate report(MembershipCase theCase) {
         LocalDate last = steps.latest(theCase, ProbationSteps.REPORT)
                 .map(step -> step.enteredAt().toLocalDate())
-                .orElse(began(theCase));
+                .orElseGet(() -> last(EarlierRecords::reportedOn, theCase));
         return rulebook.on(time.today(), theCase.branch())
                 .value(Rule.T_REPORT)
                 .nextAfter(last, theCase.day(Fact.MEMBER_SINCE));
@@ -105,7 +116,7 @@ class ProbationRounds {
     List<ReportTurn> reports(MembershipCase theCase) {
         LocalDate since = theCase.day(Fact.MEMBER_SINCE);
         RuleValue period = rulebook.on(time.today(), theCase.branch()).value(Rule.T_REPORT);
-        LocalDate waitingSince = began(theCase);
+        LocalDate waitingSince = last(EarlierRecords::reportedOn, theCase);
         List<ReportTurn> turns = new ArrayList<>();
         for (CaseStep step : steps.all(theCase)) {
             if (step.key().equals(ProbationSteps.REPORT)) {
@@ -120,6 +131,11 @@ class ProbationRounds {
     private static ReportTurn turn(RuleValue period, LocalDate waitingSince, LocalDate since, CaseStep step) {
         LocalDate opens = period.nextAfter(waitingSince, since);
         return new ReportTurn(opens, period.nextAfter(opens, since), step);
+    }
+
+    /** What earlier records say was done last, of a probation that was under way before it was kept here. */
+    private LocalDate last(Function<EarlierRecords, LocalDate> done, MembershipCase theCase) {
+        return before.of(theCase, Stage.PROBATION).map(done).orElseGet(() -> began(theCase));
     }
 
     /** The day before the approval made a member, that a round of the very day be not lost; here later for who came from elsewhere. */

@@ -41,17 +41,30 @@ class TransferRules {
 
     /** @param before the number of the case here that is continued, or null */
     List<Check> checks(Person person, Transfer transfer, Handover handover, String before, LocalDate today) {
+        List<Check> checks = checks(person, transfer.branch(), handover, before, today);
+        LocalDate until = transfer.cultivatedUntil();
+        if (until != null) {
+            RulesInForce now = rulebook.on(today);
+            checks.add(now.follows("cultivatedUntil", until, handover.cultivationFrom()));
+            checks.add(
+                    now.that(Rule.DATE_FUTURE, !until.isAfter(now.act()), until).at("cultivatedUntil"));
+        }
+        return checks;
+    }
+
+    /** Of a person and his facts alone, wherever they come from. */
+    List<Check> checks(Person person, String branch, Handover handover, String before, LocalDate today) {
         RulesInForce now = rulebook.on(today);
         List<Check> checks = new ArrayList<>();
         checks.add(now.that(Rule.ALREADY_MEMBER, !memberAlready(person, handover, today), person.label())
                 .at("person"));
         checks.add(now.that(Rule.CASE_OPEN, !cases.isOpenFor(person.login()), person.label())
                 .at("person"));
-        checks.add(now.that(Rule.WRONG_BRANCH, organs.isWithin(person.organ(), transfer.branch()), person.label())
+        checks.add(now.that(Rule.WRONG_BRANCH, organs.isWithin(person.organ(), branch), person.label())
                 .at("branch"));
         checks.addAll(dates(handover, now));
-        checks.addAll(cultivation(person, transfer, handover, now));
-        checks.addAll(admission.checks(handover, transfer.branch(), before));
+        checks.addAll(cultivation(person, handover));
+        checks.addAll(admission.checks(handover, branch, before));
         return checks;
     }
 
@@ -75,7 +88,7 @@ class TransferRules {
         return checks;
     }
 
-    private List<Check> cultivation(Person person, Transfer transfer, Handover handover, RulesInForce now) {
+    private List<Check> cultivation(Person person, Handover handover) {
         List<Check> checks = new ArrayList<>();
         LocalDate received = handover.day(Fact.RECEIVED_ON);
         if (received != null) {
@@ -83,16 +96,9 @@ class TransferRules {
             LocalDate ofAge = then.value(Rule.AGE_18).from(person.birthDate());
             checks.add(then.that(Rule.AGE_18, !received.isBefore(ofAge), ofAge).at(field(Fact.RECEIVED_ON)));
         }
-        LocalDate from = handover.cultivationFrom();
-        LocalDate until = transfer.cultivatedUntil();
-        if (until != null) {
-            checks.add(now.follows("cultivatedUntil", until, from));
-            checks.add(
-                    now.that(Rule.DATE_FUTURE, !until.isAfter(now.act()), until).at("cultivatedUntil"));
-        }
         if (handover.state() == CaseState.DEVELOPMENT_TARGET) {
             checks.add(rulebook.on(handover.day(Fact.LISTED_ON))
-                    .notBefore(Rule.T_CULT, from)
+                    .notBefore(Rule.T_CULT, handover.cultivationFrom())
                     .at(field(Fact.LISTED_ON)));
         }
         return checks;

@@ -155,19 +155,6 @@ public class Transfers {
     }
 
     private static Set<ArchiveItem> papers(Transfer transfer, Handover handover) {
-        if (!transfer.papers().isEmpty()) {
-            return EnumSet.copyOf(transfer.papers());
-        }
-        Set<ArchiveItem> papers = EnumSet.of(ArchiveItem.APPLICATION_LETTER);
-        if (handover.state() != CaseState.APPLICANT) {
-            papers.add(ArchiveItem.ACTIVIST_REGISTER);
-        }
-        if (handover.state().onProbation()) {
-            papers.addAll(EnumSet.of(
-                    ArchiveItem.ADMISSION_FORM, ArchiveItem.POLITICAL_REVIEW, ArchiveItem.PROBATION_REGISTER));
-        } else if (handover.day(Fact.REVIEWED_ON) != null) {
-            papers.add(ArchiveItem.POLITICAL_REVIEW);
-        }
-        return papers;
+        return transfer.papers().isEmpty() ? UsualPapers.of(handover) : EnumSet.copyOf(transfer.papers());
     }
 }

@@ -16,6 +16,8 @@ import org.branchwork.rulebook.Violation;
 /** Reads the facts a secretary typed, over what another branch of this installation has handed over. */
 final class TypedFacts {
 
+    static final String FACTS = "facts.";
+
     private final Map<Fact, String> facts = new EnumMap<>(Fact.class);
     private final List<Violation> wrong = new ArrayList<>();
 
@@ -44,7 +46,7 @@ final class TypedFacts {
     }
 
     static String field(Fact fact) {
-        return "facts." + fact.key();
+        return FACTS + fact.key();
     }
 
     /** Who is not taken over as an activist brings no time along. */
@@ -57,7 +59,7 @@ final class TypedFacts {
     private void read(String key, String typed) {
         Optional<Fact> fact = Fact.of(key).filter(Handover::travels);
         if (fact.isEmpty()) {
-            wrong.add(Violation.input("facts." + key, "unknown"));
+            wrong.add(Violation.input(FACTS + key, "unknown"));
         } else if (typed == null || typed.isBlank()) {
             facts.remove(fact.get());
         } else {

@@ -1,18 +1,24 @@
 package org.branchwork.web.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.branchwork.organization.Languages;
 import org.branchwork.organization.PeopleDirectory;
+import org.branchwork.organization.imports.Effect;
+import org.branchwork.organization.imports.FilePreview;
 import org.branchwork.organization.imports.FileType;
 import org.branchwork.organization.imports.ImportKind;
 import org.branchwork.organization.imports.ImportRefused;
 import org.branchwork.organization.imports.ImportResult;
 import org.branchwork.organization.imports.Imports;
 import org.branchwork.organization.imports.RowError;
+import org.branchwork.organization.imports.Upload;
+import org.branchwork.rulebook.Check;
 import org.branchwork.rulebook.OrganisationTime;
 import org.branchwork.rulebook.Refusal;
 import org.branchwork.rulebook.Sentences;
@@ -23,6 +29,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Takes the files of the organisation, and the days off: all rows or none. */
@@ -44,10 +51,34 @@ class ImportsApi {
         this.time = time;
     }
 
-    record Bad(int line, String field, String message) {}
+    /**
+     * @param cell    as a spreadsheet names it; left out for a CSV file
+     * @param rule    with its article, left out where the cell itself is at fault
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Bad(
+            int line,
+            @JsonInclude String field,
+            String cell,
+            String rule,
+            String article,
+            String severity,
+            String message) {}
 
+    /** @param before of the columns that would change: what is there now */
+    record Row(int line, Effect effect, Map<String, String> values, Map<String, String> before) {}
+
+    /** @param items the first rows that would add or change something */
+    record Preview(int rows, int added, int changed, int unchanged, List<Row> items) {}
+
+    /** With {@code preview=true} nothing is taken: the answer says what would become of the file. */
     @PostMapping("/api/imports/{kind}")
-    ImportResult take(@PathVariable String kind, HttpServletRequest request, Principal caller) throws IOException {
+    Object take(
+            @PathVariable String kind,
+            @RequestParam(defaultValue = "false") boolean preview,
+            HttpServletRequest request,
+            Principal caller)
+            throws IOException {
         ImportKind wanted =
                 ImportKind.of(kind).orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "no-import", kind));
         if (!people.administers(caller.getName(), time.today())) {
@@ -55,7 +86,19 @@ class ImportsApi {
         }
         FileType type = FileType.of(request.getContentType())
                 .orElseThrow(() -> Refusal.input(null, "malformed", FileType.CSV.mediaType() + ", XLSX"));
-        return imports.take(caller.getName(), wanted, type, request.getInputStream());
+        return preview
+                ? preview(caller.getName(), imports.receive(wanted, type, null, request.getInputStream()))
+                : imports.take(caller.getName(), wanted, type, request.getInputStream());
+    }
+
+    /** @throws ImportRefused as the import itself would */
+    private Preview preview(String caller, Upload upload) {
+        FilePreview found = imports.preview(caller, List.of(upload)).get(0);
+        ImportResult result = found.orRefused();
+        List<Row> items = found.rows().stream()
+                .map(row -> new Row(row.line(), row.effect(), row.values(), row.before()))
+                .toList();
+        return new Preview(result.rows(), result.added(), result.changed(), result.unchanged(), items);
     }
 
     @ExceptionHandler
@@ -75,6 +118,17 @@ class ImportsApi {
         String reason =
                 sentences.text(error.reasonKey(), locale, error.arguments().toArray());
         String column = error.column() == null ? "" : error.column();
-        return new Bad(error.line(), error.column(), sentences.text("import.at", locale, error.line(), column, reason));
+        String message = sentences.text("import.at", locale, error.line(), column, reason);
+        Check check = error.check();
+        return check == null
+                ? new Bad(error.line(), error.column(), error.cell(), null, null, null, message)
+                : new Bad(
+                        error.line(),
+                        error.column(),
+                        error.cell(),
+                        check.rule().id(),
+                        check.article(),
+                        check.severity().published(),
+                        message);
     }
 }

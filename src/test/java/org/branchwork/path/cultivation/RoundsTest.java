@@ -14,8 +14,10 @@ import org.branchwork.admission.CaseSteps;
 import org.branchwork.admission.Fact;
 import org.branchwork.admission.MembershipCase;
 import org.branchwork.admission.Stage;
+import org.branchwork.dossier.RecordsBefore;
 import org.branchwork.engine.RealRules;
 import org.branchwork.rulebook.OrganisationTime;
+import org.branchwork.task.StepRecords;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,8 +35,11 @@ class RoundsTest {
     void prepare() {
         CaseSteps steps = mock(CaseSteps.class);
         when(steps.findByCaseNumberOrderById("2026-00001")).thenReturn(done);
-        rounds =
-                new Rounds(steps, RealRules.rulebook(), new OrganisationTime(Clock.system(ZoneId.of("Asia/Shanghai"))));
+        rounds = new Rounds(
+                steps,
+                new RecordsBefore(steps, new StepRecords()),
+                RealRules.rulebook(),
+                new OrganisationTime(Clock.system(ZoneId.of("Asia/Shanghai"))));
         theCase.enter(Stage.CULTIVATION);
     }
 
