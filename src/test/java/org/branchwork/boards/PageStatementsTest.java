@@ -44,7 +44,7 @@ class PageStatementsTest {
             "s-M001", List.of("/", "/cases", "/cases?overdue=true", "/branches/M001", "/statistics", "/notices"),
             "m-higher",
                     List.of("/", "/cases", "/branches/M001", "/committees/MC", "/committees/MC/agenda", "/statistics"),
-            "m-admin", List.of("/", "/cases", "/cases?overdue=true", "/committees/MC", "/branches/M001", "/api/cases"));
+            "m-admin", List.of("/", "/cases", "/cases?overdue=true", "/committees/MC", "/branches/M001"));
 
     @LocalServerPort
     private int port;
