@@ -9,13 +9,6 @@ select t.ID_ as task_id,
        t.SUSPENSION_STATE_ as suspension
 from ACT_RU_TASK t join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_;
 
--- Without the case: a long list is cut here, before anything is joined to it.
-create view step_task as
-select t.ID_ as task_id, t.CREATE_TIME_ as since, t.DUE_DATE_ as due_at, t.ASSIGNEE_ as assignee,
-       t.SUSPENSION_STATE_ as suspension
-from ACT_RU_TASK t
-where t.PROC_INST_ID_ is not null;
-
 create view step_candidate as
 select l.TASK_ID_ as task_id, l.USER_ID_ as login, l.GROUP_ID_ as post_group
 from ACT_RU_IDENTITYLINK l
