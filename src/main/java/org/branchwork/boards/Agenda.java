@@ -8,10 +8,10 @@ import org.branchwork.rulebook.Check;
 /**
  * What an organ has to decide.
  *
- * @param items   one for each case, the one due soonest first
- * @param waiting how many cases wait in all
+ * @param items one for each case, the one due soonest first
+ * @param more  whether others wait that are due later
  */
-public record Agenda(List<Item> items, long waiting) {
+public record Agenda(List<Item> items, boolean more) {
 
     /**
      * @param question  the text is {@code agenda.question.<question>}
@@ -37,8 +37,4 @@ public record Agenda(List<Item> items, long waiting) {
 
     /** @param approval whether the members of the committee vote on it */
     public record Asked(String caseNumber, String person, String branch, String branchName, boolean approval) {}
-
-    public long more() {
-        return waiting - items.size();
-    }
 }

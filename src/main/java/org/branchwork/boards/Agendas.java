@@ -25,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Agendas {
 
+    /** One for each member and one that concludes; a larger committee only makes the list shorter. */
+    private static final int STEPS_OF_A_DECISION = 14;
+
     private static final String WAITING = " from open_step s join membership_case c on c.number = s.case_number"
             + " where s.step_key in (:keys) and c.branch in (:branches)";
 
@@ -66,27 +69,41 @@ public class Agendas {
         List<String> keys = decisions.keys(organ);
         Set<String> branches = decisions.branches(organ);
         if (keys.isEmpty() || branches.isEmpty()) {
-            return new Agenda(List.of(), 0);
+            return new Agenda(List.of(), false);
         }
-        var asked = new MapSqlParameterSource("keys", keys)
-                .addValue("branches", branches)
-                .addValue("most", most);
-        List<Line> lines = lines(asked);
-        long waiting = lines.size() < most
-                ? lines.size()
-                : jdbc.queryForObject("select count(distinct c.number)" + WAITING, asked, Long.class);
-        return new Agenda(items(lines, keys, login), waiting);
+        List<String> numbers = numbers(keys, branches, most);
+        boolean more = numbers.size() > most;
+        List<String> first = more ? numbers.subList(0, most) : numbers;
+        return new Agenda(items(lines(first, keys), keys, login), more);
     }
 
-    private List<Line> lines(MapSqlParameterSource asked) {
+    /** Of the cases due soonest, one more than asked for; steps of one decision are due together. */
+    private List<String> numbers(List<String> keys, Set<String> branches, int most) {
+        return jdbc
+                .queryForList(
+                        "select s.case_number" + WAITING + " order by s.due_at nulls last, s.case_number limit :steps",
+                        new MapSqlParameterSource("keys", keys)
+                                .addValue("branches", branches)
+                                .addValue("steps", (most + 1) * STEPS_OF_A_DECISION),
+                        String.class)
+                .stream()
+                .distinct()
+                .limit(most + 1L)
+                .toList();
+    }
+
+    private List<Line> lines(List<String> numbers, List<String> keys) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
         return jdbc.query(
-                "select w.number, p.name, w.branch, w.stage, w.step_key, w.due, w.members from ("
-                        + "select c.number, c.applicant, c.branch, c.stage, min(s.step_key) as step_key,"
-                        + " min(s.due_at) as due, sum(case when s.step_key = 'approval-decide' then 1 else 0 end) as members"
-                        + WAITING + " group by c.number, c.applicant, c.branch, c.stage"
-                        + " order by min(s.due_at) nulls last, c.number limit :most) w"
-                        + " join person p on p.login = w.applicant order by w.due nulls last, w.number",
-                asked,
+                "select c.number, p.name, c.branch, c.stage, min(s.step_key), min(s.due_at),"
+                        + " sum(case when s.step_key = 'approval-decide' then 1 else 0 end)"
+                        + " from open_step s join membership_case c on c.number = s.case_number"
+                        + " join person p on p.login = c.applicant"
+                        + " where s.case_number in (:numbers) and s.step_key in (:keys)"
+                        + " group by c.number, p.name, c.branch, c.stage order by min(s.due_at) nulls last, c.number",
+                new MapSqlParameterSource("keys", keys).addValue("numbers", numbers),
                 (row, n) -> new Line(
                         row.getString(1),
                         row.getString(2),

@@ -27,10 +27,12 @@ public class Steps {
     private static final String IN_ORDER = " order by s.due_at nulls last, s.since, s.task_id limit :most";
 
     /** Three lists that an index each answers; one condition with "or" would look at every task there is. */
-    private static final String MINE = "s.suspension = 1 and s.task_id in ("
-            + "select o.task_id from open_step o where o.assignee = :login"
+    private static final String OFFERED = "("
+            + "select o.task_id from step_task o where o.assignee = :login"
             + " union select k.task_id from step_candidate k where k.login = :login"
             + " union select k.task_id from step_candidate k where k.post_group in (:groups))";
+
+    private static final String MINE = " from step_task t where t.suspension = 1 and t.task_id in " + OFFERED;
 
     private final NamedParameterJdbcTemplate jdbc;
 
@@ -40,11 +42,13 @@ public class Steps {
 
     /** Given to this person or offered to him or to one of these groups: late ones first, then what is due soonest. */
     public List<Step> mine(String login, Set<String> groups, int most) {
-        return list(MINE, whose(login, groups), most);
+        String first = "s.task_id in (select x.task_id from (select t.task_id" + MINE
+                + " order by t.due_at nulls last, t.since, t.task_id limit :most) x)";
+        return list(first, whose(login, groups), most);
     }
 
     public long countMine(String login, Set<String> groups) {
-        return count(MINE, whose(login, groups));
+        return jdbc.queryForObject("select count(*)" + MINE, whose(login, groups), Long.class);
     }
 
     /** The first of his own among these cases and kinds, by case. */
@@ -53,7 +57,7 @@ public class Steps {
         Map<String, String> mine = new HashMap<>();
         jdbc.query(
                 "select s.case_number, s.task_id from open_step s where s.case_number in (:numbers)"
-                        + " and s.step_key in (:keys) and " + MINE + " order by s.step_key, s.task_id",
+                        + " and s.step_key in (:keys) and s.task_id in " + OFFERED + " order by s.step_key, s.task_id",
                 whose(login, groups).addValue("numbers", numbers).addValue("keys", keys),
                 row -> {
                     mine.putIfAbsent(row.getString(1), row.getString(2));
@@ -76,7 +80,7 @@ public class Steps {
     }
 
     private static String late(View view) {
-        return "s.due_at < :today and " + view.condition() + " and not (" + MINE + ")";
+        return "s.due_at < :today and " + view.condition() + " and s.task_id not in " + OFFERED;
     }
 
     private static MapSqlParameterSource late(View view, String except, Set<String> groups, LocalDate today) {

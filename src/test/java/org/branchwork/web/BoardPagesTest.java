@@ -61,13 +61,13 @@ class BoardPagesTest extends DoorsTest {
         String board = browser("secretary1").page("/branches/TB1").body();
         assertThat(board).contains(person, "Receive the application of " + person, "Name of secretary1");
         String before = card(board, person);
-        assertThat(before).doesNotContain("overdue");
+        assertThat(before).doesNotContain("Overdue");
         jdbc.update(
                 "update ACT_RU_TASK set DUE_DATE_ = ? where ID_ = ?",
                 Timestamp.valueOf(today().minusDays(3).atStartOfDay()),
                 task);
         board = browser("secretary1").page("/branches/TB1").body();
-        assertThat(card(board, person)).contains("overdue", today().minusDays(3).toString());
+        assertThat(card(board, person)).contains("Overdue", today().minusDays(3).toString());
     }
 
     private static String card(String board, String person) {
@@ -97,7 +97,7 @@ class BoardPagesTest extends DoorsTest {
         assertThat(board)
                 .contains(
                         "href=\"/branches/TB1\"", "400 days", "Receive the application of Name of " + applicantOf(task))
-                .contains("No plan is entered for this year");
+                .contains("Places of the plan for");
         assertThat(browser("higher").page("/").body())
                 .contains("Late with others", "href=\"/committees/TC1\"", "Board of TC1");
     }
