@@ -40,7 +40,7 @@ for (const table of document.querySelectorAll('main:not(.paper) table')) {
   const rows = [...table.querySelectorAll(':scope > tbody > tr')].filter(visible);
   const columns = Math.max(0, ...rows.map(row => row.cells.length));
   for (let column = 0; column < columns; column++) {
-    const cells = rows.map(row => row.cells[column]).filter(cell => cell && cell.innerText.trim());
+    const cells = rows.map(row => row.cells[column]).filter(cell => cell && cell.matches('td') && cell.innerText.trim());
     const numbers = cells.filter(cell => /^[\d.,]+( ?%)?$/.test(cell.innerText.trim()));
     if (numbers.length > 1 && numbers.length === cells.length) {
       ragged.push(...numbers.filter(cell => !['right', 'end'].includes(getComputedStyle(cell).textAlign)).slice(0, 1).map(path));

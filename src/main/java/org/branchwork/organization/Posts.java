@@ -69,7 +69,8 @@ public class Posts {
         HeldPosts held = new HeldPosts(
                 posts.inForceAt(parsed.stream().map(PostGroup::organ).toList(), on));
         Map<String, Set<String>> acting = new HashMap<>();
-        parsed.forEach(group -> acting.put(group.id(), held.acting(List.of(group), who -> true).people()));
+        parsed.forEach(group ->
+                acting.put(group.id(), held.acting(List.of(group), who -> true).people()));
         return acting;
     }
 

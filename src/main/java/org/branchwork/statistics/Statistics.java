@@ -115,7 +115,8 @@ public class Statistics {
     private static OfYear year(int year, Map<Category, Long> accepted) {
         Map<Category, Long> all = new EnumMap<>(Category.class);
         Stream.of(Category.values()).forEach(category -> all.put(category, accepted.getOrDefault(category, 0L)));
-        return new OfYear(year, all, all.values().stream().mapToLong(Long::longValue).sum());
+        return new OfYear(
+                year, all, all.values().stream().mapToLong(Long::longValue).sum());
     }
 
     private List<PlanUse> plan(int year, List<Tally.Line> lines, List<Organ> tree, Upwards upwards) {

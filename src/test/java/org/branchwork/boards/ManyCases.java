@@ -26,10 +26,12 @@ final class ManyCases {
         "CULTIVATION", "DEVELOPMENT_TARGET", "ACCEPTANCE", "ACCEPTANCE", "PROBATION"
     };
     private static final String[] STEPS = {
-        "application-talk", "cultivation-file", "cultivation-assess", "cultivation-thought-report", "cultivation-contact-opinion",
+        "application-talk", "cultivation-file", "cultivation-assess", "cultivation-thought-report",
+                "cultivation-contact-opinion",
         "cultivation-assess", "target-consent", "acceptance-pre-review", "approval-decide", "probation-assess"
     };
-    private static final String[] REACHED = {"RECEIVED_ON", "ACTIVIST_SINCE", "LISTED_ON", "RESOLVED_ON", "MEMBER_SINCE"};
+    private static final String[] REACHED = {"RECEIVED_ON", "ACTIVIST_SINCE", "LISTED_ON", "RESOLVED_ON", "MEMBER_SINCE"
+    };
 
     private final JdbcTemplate jdbc;
     private final LocalDate today;
@@ -84,18 +86,37 @@ final class ManyCases {
         LocalDate opened = today.minusDays(200 + nth % 1500);
         row(
                 "membership_case (number, applicant, branch, state, opened_on, stage, stage_run, version)",
-                number, login, branch, state, Date.valueOf(opened), STAGES[kind], 1 + kind / 2, 0);
+                number,
+                login,
+                branch,
+                state,
+                Date.valueOf(opened),
+                STAGES[kind],
+                1 + kind / 2,
+                0);
         engine(nth, number, branch, login);
         for (int step = 0; step < 4; step++) {
             row(
                     "case_step (case_number, stage, stage_run, step_key, actor, acted_on, entered_at, outcome, entered_values, checks)",
-                    number, STAGES[kind], 1 + kind / 2, step == 3 ? "target-discuss" : "cultivation-assess", "s-" + branch,
-                    Date.valueOf(opened.plusDays(30L * step)), Timestamp.valueOf(opened.plusDays(30L * step).atStartOfDay()),
-                    step == 3 ? "PROPOSE" : "CONTINUE", "{}", "[]");
+                    number,
+                    STAGES[kind],
+                    1 + kind / 2,
+                    step == 3 ? "target-discuss" : "cultivation-assess",
+                    "s-" + branch,
+                    Date.valueOf(opened.plusDays(30L * step)),
+                    Timestamp.valueOf(opened.plusDays(30L * step).atStartOfDay()),
+                    step == 3 ? "PROPOSE" : "CONTINUE",
+                    "{}",
+                    "[]");
         }
         if (kind >= 2) {
-            row("companion (case_number, role, login, since_day, accepted_on)", number, "CONTACT", "m" + (1 + nth % 6) + "-" + branch,
-                    Date.valueOf(opened), null);
+            row(
+                    "companion (case_number, role, login, since_day, accepted_on)",
+                    number,
+                    "CONTACT",
+                    "m" + (1 + nth % 6) + "-" + branch,
+                    Date.valueOf(opened),
+                    null);
         }
     }
 
@@ -107,10 +128,18 @@ final class ManyCases {
                     "insert into case_fact (case_id, fact, fact_value) select c.id, ?, cast(c.opened_on as varchar(10))"
                             + " from membership_case c where c.applicant like 'a%' and c.branch like 'M%' and not exists"
                             + " (select 1 from case_fact f where f.case_id = c.id and f.fact = ?) and c.state in ("
-                            + String.join(",", List.of("'PROBATIONARY_MEMBER','FULL_MEMBER'", "'ACCEPTED_PENDING_APPROVAL'",
-                                            "'DEVELOPMENT_TARGET'", "'ACTIVIST'", "'APPLICANT'")
-                                    .subList(0, REACHED.length - fact)) + ")",
-                    REACHED[fact], REACHED[fact]);
+                            + String.join(
+                                    ",",
+                                    List.of(
+                                                    "'PROBATIONARY_MEMBER','FULL_MEMBER'",
+                                                    "'ACCEPTED_PENDING_APPROVAL'",
+                                                    "'DEVELOPMENT_TARGET'",
+                                                    "'ACTIVIST'",
+                                                    "'APPLICANT'")
+                                            .subList(0, REACHED.length - fact))
+                            + ")",
+                    REACHED[fact],
+                    REACHED[fact]);
         }
     }
 
@@ -133,7 +162,8 @@ final class ManyCases {
             task("t-" + nth, instance, stage, "approval-conclude", days, null, "SECRETARY-" + COMMITTEE);
         } else {
             boolean own = STEPS[kind].endsWith("report");
-            boolean higher = List.of("cultivation-file", "target-consent", "acceptance-pre-review").contains(STEPS[kind]);
+            boolean higher = List.of("cultivation-file", "target-consent", "acceptance-pre-review")
+                    .contains(STEPS[kind]);
             String group = own ? null : "SECRETARY-" + (higher ? COMMITTEE : branch);
             task("t-" + nth, instance, stage, STEPS[kind], days, own ? login : null, group);
         }
@@ -147,15 +177,38 @@ final class ManyCases {
         row(
                 "ACT_RU_EXECUTION (ID_, REV_, ROOT_PROC_INST_ID_, PROC_INST_ID_, BUSINESS_KEY_, PROC_DEF_ID_, SUPER_EXEC_, IS_ACTIVE_,"
                         + " IS_CONCURRENT_, IS_SCOPE_, IS_EVENT_SCOPE_, SUSPENSION_STATE_, CACHED_ENT_STATE_, SEQUENCE_COUNTER_)",
-                id, 1, above == null ? id : above, id, number, definitions.get(key), above, true, false, true, false, 1, 0, 1L);
+                id,
+                1,
+                above == null ? id : above,
+                id,
+                number,
+                definitions.get(key),
+                above,
+                true,
+                false,
+                true,
+                false,
+                1,
+                0,
+                1L);
     }
 
     private void task(String id, String instance, String stage, String key, int days, String assignee, String group) {
         row(
                 "ACT_RU_TASK (ID_, REV_, EXECUTION_ID_, PROC_INST_ID_, PROC_DEF_ID_, NAME_, TASK_DEF_KEY_, ASSIGNEE_, PRIORITY_,"
                         + " CREATE_TIME_, DUE_DATE_, SUSPENSION_STATE_)",
-                id, 1, instance, instance, definitions.get(stage), "Name", key, assignee, 50,
-                Timestamp.valueOf(today.minusDays(20).atStartOfDay()), Timestamp.valueOf(today.plusDays(days).atTime(23, 59)), 1);
+                id,
+                1,
+                instance,
+                instance,
+                definitions.get(stage),
+                "Name",
+                key,
+                assignee,
+                50,
+                Timestamp.valueOf(today.minusDays(20).atStartOfDay()),
+                Timestamp.valueOf(today.plusDays(days).atTime(23, 59)),
+                1);
         if (group != null) {
             row("ACT_RU_IDENTITYLINK (ID_, REV_, GROUP_ID_, TYPE_, TASK_ID_)", "l-" + id, 1, group, "candidate", id);
         }
@@ -165,18 +218,43 @@ final class ManyCases {
         row(
                 "ACT_RU_JOB (ID_, REV_, TYPE_, EXECUTION_ID_, PROCESS_INSTANCE_ID_, PROCESS_DEF_ID_, PROCESS_DEF_KEY_, RETRIES_, DUEDATE_,"
                         + " HANDLER_TYPE_, HANDLER_CFG_, SUSPENSION_STATE_, JOB_DEF_ID_, PRIORITY_)",
-                id, 1, "timer", instance, instance, definitions.get(stage), stage, 3,
-                Timestamp.valueOf(today.plusDays(days).atStartOfDay()), "timer-intermediate-transition", event, 1,
-                timers.get(stage + "/" + event), 0L);
+                id,
+                1,
+                "timer",
+                instance,
+                instance,
+                definitions.get(stage),
+                stage,
+                3,
+                Timestamp.valueOf(today.plusDays(days).atStartOfDay()),
+                "timer-intermediate-transition",
+                event,
+                1,
+                timers.get(stage + "/" + event),
+                0L);
     }
 
     private void organ(String code, String kind, String parent) {
-        row("organ (code, name, kind, parent, approval_authority)", code, "Organ " + code, kind, parent, kind.equals("COMMITTEE"));
+        row(
+                "organ (code, name, kind, parent, approval_authority)",
+                code,
+                "Organ " + code,
+                kind,
+                parent,
+                kind.equals("COMMITTEE"));
     }
 
     private void person(String login, String organ, String membership) {
-        row("person (login, name, gender, birth_date, category, organ, membership, language)", login, "Name of " + login, "MALE",
-                Date.valueOf(LocalDate.of(1985, 1, 1)), "STUDENT", organ, membership, "en");
+        row(
+                "person (login, name, gender, birth_date, category, organ, membership, language)",
+                login,
+                "Name of " + login,
+                "MALE",
+                Date.valueOf(LocalDate.of(1985, 1, 1)),
+                "STUDENT",
+                organ,
+                membership,
+                "en");
     }
 
     private void post(String login, String organ, String kind) {
@@ -188,7 +266,8 @@ final class ManyCases {
     }
 
     private void write() {
-        List<String> order = new ArrayList<>(List.of("organ", "person", "post", "membership_case", "ACT_RU_EXECUTION", "ACT_RU_TASK"));
+        List<String> order = new ArrayList<>(
+                List.of("organ", "person", "post", "membership_case", "ACT_RU_EXECUTION", "ACT_RU_TASK"));
         List<String> tables = new ArrayList<>(rows.keySet());
         tables.sort(java.util.Comparator.comparingInt(table -> {
             int at = order.indexOf(table.substring(0, table.indexOf(' ')));

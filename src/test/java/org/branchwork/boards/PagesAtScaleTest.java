@@ -64,8 +64,17 @@ class PagesAtScaleTest {
     private static Map<String, List<String>> pages() {
         String one = "/cases/" + ManyCases.number(2);
         List<String> all = List.of(
-                "/", "/cases", "/cases?overdue=true", "/cases?q=a77", "/api/cases", one, one + "/papers", "/branches/M001",
-                "/statistics", "/notices", "/rules");
+                "/",
+                "/cases",
+                "/cases?overdue=true",
+                "/cases?q=a77",
+                "/api/cases",
+                one,
+                one + "/papers",
+                "/branches/M001",
+                "/statistics",
+                "/notices",
+                "/rules");
         Map<String, List<String>> pages = new LinkedHashMap<>();
         pages.put("s-M001", all);
         pages.put("m-member1", with(all, "/committees/MC", "/committees/MC/agenda"));
@@ -88,12 +97,13 @@ class PagesAtScaleTest {
         Map<String, Double> few = measured();
         fill(cases, FEW, MANY);
         Map<String, Double> many = measured();
-        StringBuilder table = new StringBuilder("| who | page | 100 cases, ms | 10,000 cases, ms | times |\n|---|---|---|---|---|\n");
+        StringBuilder table =
+                new StringBuilder("| who | page | 100 cases, ms | 10,000 cases, ms | times |\n|---|---|---|---|---|\n");
         many.forEach((page, time) -> table.append("| %s | %.1f | %.1f | %.2f |%n"
                 .formatted(page.replace(" ", " | "), few.get(page), time, time / few.get(page))));
         Files.writeString(Path.of("target", "pages-at-scale.md"), table);
-        assertThat(many).allSatisfy((page, time) ->
-                assertThat(time).as(page).isLessThanOrEqualTo(few.get(page) * MOST));
+        assertThat(many)
+                .allSatisfy((page, time) -> assertThat(time).as(page).isLessThanOrEqualTo(few.get(page) * MOST));
     }
 
     private void fill(ManyCases cases, int from, int to) {

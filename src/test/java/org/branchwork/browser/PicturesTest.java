@@ -111,7 +111,8 @@ class PicturesTest extends DemoTest {
     private void take(String name) {
         Path file = PICTURES.resolve(name + "-" + locale.getLanguage() + ".png");
         Palette.write(((ChromeDriver) chromium.driver()).getScreenshotAs(OutputType.BYTES), file);
-        assertThat(file.toFile()).satisfies(taken -> assertThat(taken.length()).as(name).isLessThan(MOST_BYTES));
+        assertThat(file.toFile())
+                .satisfies(taken -> assertThat(taken.length()).as(name).isLessThan(MOST_BYTES));
     }
 
     /** A talk that is still to come cannot have been held: the sentence above the button says so. */

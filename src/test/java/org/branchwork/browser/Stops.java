@@ -18,13 +18,15 @@ final class Stops {
             "/camunda/app/tasklist/scripts/config.js", "a script of Tasklist",
             "/cases/{number}/documents/{id}", "a file, as it was brought",
             "/cases/{number}/papers/{paper}.pdf", "a file; its page is /cases/{number}/papers/{paper}",
+            "/committees/{committee}/agenda.pdf", "a file; its page is /committees/{committee}/agenda",
             "/me/file", "a file",
             "/notices/{id}/paper.pdf", "a file; its page is /notices/{id}/paper",
             "/objections", "leads on to the code that was typed",
             "/statistics/{year}.xlsx", "a file");
 
     /** Pages that the demonstration does not come to; the test that does looks at them in the same way. */
-    static final Map<String, String> ELSEWHERE = Map.of("/ballots/{id}", "BallotBrowserTest", "/first-administrator", "a test of its own in PagesInChromiumTest");
+    static final Map<String, String> ELSEWHERE = Map.of(
+            "/ballots/{id}", "BallotBrowserTest", "/first-administrator", "a test of its own in PagesInChromiumTest");
 
     /** Found on the way: the forms of the tasks that wait, and the papers of a case. */
     static final Set<String> FOLLOWED = Set.of("/tasks/{id}", "/cases/{number}/papers/{paper}");
@@ -34,7 +36,7 @@ final class Stops {
 
         /** To be signed or hung up: it has no frame, bears the name of its kind, and writes days out. */
         boolean paper() {
-            return page.contains("/paper") && !page.endsWith("/papers");
+            return page.contains("/paper") && !page.endsWith("/papers") || page.endsWith("/agenda");
         }
 
         @Override
@@ -102,6 +104,7 @@ final class Stops {
         at("yinhang", "/me/leave");
         at("yinhang", "/cases");
         at("yinhang", "/statistics");
+        at("yinhang", "/branches/{branch}", "B01");
         at("yinhang", "/transfer");
         at("yinhang", "/rules");
         ofCase("yinhang", "suhang", "/cases/{number}", "/cases/{number}/ending");
@@ -117,6 +120,9 @@ final class Stops {
         at("panhong", "/");
         at("panhong", "/cases");
         at("panhong", "/statistics");
+        at("panhong", "/branches/{branch}", "B02");
+        at("panhong", "/committees/{committee}", "C01");
+        at("panhong", "/committees/{committee}/agenda", "C01");
         at("panhong", "/leaves");
         at("panhong", "/admission-forms");
         at("panhong", "/audit");

@@ -72,8 +72,7 @@ final class Visits {
         }
         jdbc.update("update person set language = ? where login = ?", language, login);
         chromium.logIn(login);
-        chromium.waitFor(
-                "the first page of " + login, () -> !chromium.address().startsWith("/login"));
+        chromium.waitFor("the first page of " + login, () -> !chromium.address().startsWith("/login"));
     }
 
     private void visit(Stop stop) {

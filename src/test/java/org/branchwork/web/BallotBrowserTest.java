@@ -93,7 +93,9 @@ class BallotBrowserTest extends BallotWalk {
     private void isSound(String language) {
         for (Screen screen : Screen.values()) {
             screen.showIn(chromium);
-            assertThat(PageReport.of(chromium).findings(language)).as(screen.toString()).isEmpty();
+            assertThat(PageReport.of(chromium).findings(language))
+                    .as(screen.toString())
+                    .isEmpty();
         }
     }
 

@@ -95,7 +95,8 @@ class BoardPagesTest extends DoorsTest {
                 task);
         String board = browser("higher").page("/committees/TC1").body();
         assertThat(board)
-                .contains("href=\"/branches/TB1\"", "400 days", "Receive the application of Name of " + applicantOf(task))
+                .contains(
+                        "href=\"/branches/TB1\"", "400 days", "Receive the application of Name of " + applicantOf(task))
                 .contains("No plan is entered for this year");
         assertThat(browser("higher").page("/").body())
                 .contains("Late with others", "href=\"/committees/TC1\"", "Board of TC1");
@@ -124,8 +125,12 @@ class BoardPagesTest extends DoorsTest {
         jdbc.update("update person set language = 'zh-CN' where login = 'higher'");
         try {
             Browser higher = browser("higher");
-            assertThat(higher.page("/committees/TC1").body()).contains("会议议程", "各党支部").doesNotContain("??");
-            assertThat(higher.page("/branches/TB1").body()).contains("台账", "申请入党").doesNotContain("??");
+            assertThat(higher.page("/committees/TC1").body())
+                    .contains("会议议程", "各党支部")
+                    .doesNotContain("??");
+            assertThat(higher.page("/branches/TB1").body())
+                    .contains("台账", "申请入党")
+                    .doesNotContain("??");
             assertThat(higher.page("/").body()).contains("待办事项", "今后31天").doesNotContain("??");
         } finally {
             jdbc.update("update person set language = null where login = 'higher'");
@@ -136,7 +141,8 @@ class BoardPagesTest extends DoorsTest {
     void anAdministratorFindsWhatStandsStillFirst() {
         HttpResponse<String> home = browser("boardadmin").page("/");
         assertThat(home.body()).contains("What stands still", "href=\"/mail\"", "href=\"/imports\"");
-        assertThat(home.body().indexOf("What stands still")).isLessThan(home.body().indexOf("Waiting for you"));
+        assertThat(home.body().indexOf("What stands still"))
+                .isLessThan(home.body().indexOf("Waiting for you"));
         assertThat(browser("secretary1").page("/").body()).doesNotContain("What stands still");
     }
 }

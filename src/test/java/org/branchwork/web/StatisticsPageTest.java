@@ -60,7 +60,8 @@ class StatisticsPageTest extends DoorsTest {
         assertThat(pipeline).as("every state with its number and its bar").contains("Applicant", "<rect");
         assertThat(page).contains("Admissions by year and category", "href=\"/statistics?year=2008\"");
         assertThat(browser("secretary2").get("/api/statistics/2012").body())
-                .contains("{\"year\":2012,\"accepted\":{\"STUDENT\":0,\"STAFF\":2,\"TEACHER\":0,\"OTHER\":0},\"total\":2}");
+                .contains(
+                        "{\"year\":2012,\"accepted\":{\"STUDENT\":0,\"STAFF\":2,\"TEACHER\":0,\"OTHER\":0},\"total\":2}");
     }
 
     private void fact(String number, String fact, LocalDate day) {

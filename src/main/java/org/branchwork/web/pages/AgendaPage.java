@@ -79,7 +79,10 @@ class AgendaPage {
 
     @GetMapping("/agenda.pdf")
     ResponseEntity<byte[]> pdf(
-            @PathVariable("committee") String code, @RequestParam(required = false) String lang, Principal reader, Locale locale) {
+            @PathVariable("committee") String code,
+            @RequestParam(required = false) String lang,
+            Principal reader,
+            Locale locale) {
         Locale spoken = spoken(lang, locale);
         return printed.pdf(sheet(code, reader.getName(), spoken), spoken, KEY + "-" + code);
     }

@@ -92,8 +92,7 @@ class StepStates {
         }
         // taken elsewhere, or in a round before this one that keeps its results
         return now.stream().noneMatch(open -> open.compareTo(step) < 0)
-                && now.stream()
-                        .anyMatch(open -> open.compareTo(step) > 0 && !(open.isBeside() && step.isBeside()));
+                && now.stream().anyMatch(open -> open.compareTo(step) > 0 && !(open.isBeside() && step.isBeside()));
     }
 
     /** Whether something of it was entered since the present stage was entered, and since an extension. */
