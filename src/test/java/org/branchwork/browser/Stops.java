@@ -84,6 +84,7 @@ final class Stops {
         at("kangning", "/apply");
         at("tangrui", "/");
         at("tangrui", "/me");
+        at("tangrui", "/reports");
         at("tangrui", "/cases");
         at("tangrui", "/rules");
         ofCase("tangrui", "tangrui", "/cases/{number}", "/cases/{number}/papers", "/cases/{number}/withdrawal");
