@@ -24,13 +24,26 @@ public final class Axe {
 
     /** Serious and critical findings, one for each element. */
     public static List<Finding> findings(Chromium chromium) {
+        return findings(chromium, axe());
+    }
+
+    /** Whether everything can be read in the colours shown now. */
+    static List<Finding> ofColours(Chromium chromium) {
+        return findings(chromium, axe().withOnlyRules(List.of("color-contrast")));
+    }
+
+    private static AxeBuilder axe() {
         // no frames in our pages; the other mode opens a second window for each page
-        return new AxeBuilder()
-                .setLegacyMode().analyze(chromium.driver()).getViolations().stream()
-                        .flatMap(rule -> rule.getNodes().stream()
-                                .filter(node -> GRAVE.contains(node.getImpact()))
-                                .map(node -> finding(rule, node)))
-                        .toList();
+        return new AxeBuilder().setLegacyMode();
+    }
+
+    private static List<Finding> findings(Chromium chromium, AxeBuilder axe) {
+        List<Rule> broken = axe.analyze(chromium.driver()).getViolations();
+        return broken.stream()
+                .flatMap(rule -> rule.getNodes().stream()
+                        .filter(node -> GRAVE.contains(node.getImpact()))
+                        .map(node -> finding(rule, node)))
+                .toList();
     }
 
     private static Finding finding(Rule rule, CheckedNode node) {

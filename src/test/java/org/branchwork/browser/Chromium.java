@@ -63,8 +63,9 @@ public final class Chromium implements AutoCloseable {
 
     private static ChromeOptions options(File browser) {
         try {
-            return new ChromeOptions()
-                    .setBinary(browser)
+            ChromeOptions options = new ChromeOptions();
+            options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL"));
+            return options.setBinary(browser)
                     .addArguments(
                             "--headless=new",
                             "--no-sandbox",
@@ -198,6 +199,11 @@ public final class Chromium implements AutoCloseable {
     /** What a script of the page answers when it has come to an end. */
     public Object answerOf(String asynchronous, Object... arguments) {
         return driver.executeAsyncScript(asynchronous, arguments);
+    }
+
+    /** What a script answers at once. */
+    Object ask(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
     }
 
     public void resize(int width, int height) {

@@ -69,6 +69,10 @@ final class Tasklist {
         chromium.waitFor("the form to open", () -> !chromium.shows(".disabled-form"));
     }
 
+    boolean claimed() {
+        return !chromium.shows(".disabled-form");
+    }
+
     List<String> tasks() {
         return chromium.texts("li.task h4");
     }

@@ -9,9 +9,13 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import org.branchwork.browser.Chromium;
+import org.branchwork.browser.PageReport;
+import org.branchwork.browser.Screen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A voter at the page of an electronic ballot, in a real browser; skipped where none is installed. */
 class BallotBrowserTest extends BallotWalk {
@@ -65,6 +69,34 @@ class BallotBrowserTest extends BallotWalk {
 
         assertThat(read(asks("m3", "result")).get("counts").toString())
                 .isEqualTo("{\"issued\":2,\"returned\":2,\"yes\":1,\"no\":1,\"abstain\":0,\"invalid\":0}");
+    }
+
+    /** As {@code PagesInChromiumTest} does with the pages the demonstration comes to. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh-CN"})
+    void thePageIsSoundBeforeTheBallotIsTakenAndAtTheChoice(String language) {
+        theMeetingVotes("ELECTRONIC");
+        jdbc.update("update person set language = ? where login = 'm3'", language);
+        chromium.logIn("m3", "simulation");
+        chromium.go("/ballots/" + ballot());
+        chromium.waitFor("the ballot to be offered", () -> chromium.shows("#take"));
+        isSound(language);
+        chromium.css("#take").click();
+        chromium.waitFor("his ballot", () -> chromium.shows("[data-step=wait]"));
+        takesABallot("m1");
+        does("m1", "vote-open-casting", "{}");
+        chromium.css("input[value=YES]");
+        isSound(language);
+        jdbc.update("update person set language = null where login = 'm3'");
+    }
+
+    private void isSound(String language) {
+        for (Screen screen : Screen.values()) {
+            screen.showIn(chromium);
+            assertThat(PageReport.of(chromium).findings(language))
+                    .as(screen.toString())
+                    .isEmpty();
+        }
     }
 
     @Test
