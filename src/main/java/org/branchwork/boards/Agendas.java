@@ -33,7 +33,7 @@ public class Agendas {
 
     private final NamedParameterJdbcTemplate jdbc;
     private final Decisions decisions;
-    private final Rounds rounds;
+    private final PresentRounds rounds;
     private final Steps steps;
     private final Hands hands;
     private final Organs organs;
@@ -43,7 +43,7 @@ public class Agendas {
     Agendas(
             NamedParameterJdbcTemplate jdbc,
             Decisions decisions,
-            Rounds rounds,
+            PresentRounds rounds,
             Steps steps,
             Hands hands,
             Organs organs,
@@ -120,10 +120,10 @@ public class Agendas {
         }
         Set<String> numbers = lines.stream().map(Line::number).collect(toSet());
         Map<String, String> own = steps.mineAmong(login, posts.groupsOf(login, time.today()), numbers, keys);
-        Map<String, Rounds.Round> round = rounds.of(numbers);
+        Map<String, PresentRounds.Round> round = rounds.of(numbers);
         Map<String, Long> documents = documents(numbers);
         Map<String, String> names = hands.names(round.values().stream()
-                .map(Rounds.Round::proposal)
+                .map(PresentRounds.Round::proposal)
                 .filter(Objects::nonNull)
                 .map(CaseStep::actor)
                 .collect(toSet()));
@@ -132,7 +132,7 @@ public class Agendas {
                 .map(line -> item(
                         line,
                         own.get(line.number()),
-                        round.getOrDefault(line.number(), Rounds.NOTHING),
+                        round.getOrDefault(line.number(), PresentRounds.NOTHING),
                         names,
                         branches.get(line.branch()),
                         documents.getOrDefault(line.number(), 0L)))
@@ -140,7 +140,7 @@ public class Agendas {
     }
 
     private static Item item(
-            Line line, String taskId, Rounds.Round round, Map<String, String> names, String branch, long documents) {
+            Line line, String taskId, PresentRounds.Round round, Map<String, String> names, String branch, long documents) {
         CaseStep proposal = round.proposal();
         boolean approval = Decisions.APPROVAL.contains(line.key());
         return new Item(

@@ -83,7 +83,12 @@ class PageStatementsTest {
             Browser browser = Browser.loggedIn(port, login, "simulation");
             for (String page : pages) {
                 assertThat(browser.page(page).statusCode()).as(page).isEqualTo(200);
-                counts.put(login + " " + page, IntStream.range(0, 3).map(nth -> sent(browser, page)).min().orElseThrow());
+                counts.put(
+                        login + " " + page,
+                        IntStream.range(0, 3)
+                                .map(nth -> sent(browser, page))
+                                .min()
+                                .orElseThrow());
             }
         });
         return counts;

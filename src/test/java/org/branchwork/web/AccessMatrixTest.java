@@ -63,6 +63,7 @@ class AccessMatrixTest extends DoorsTest {
             new Row("GET", "/cases/{number}/papers/{paper}.pdf", LOGIN, 404),
             new Row("GET", "/cases/{number}/withdrawal", LOGIN, 404),
             new Row("POST", "/cases/{number}/withdrawal", LOGIN, 403),
+            new Row("GET", "/cases/{number}/diagram", LOGIN, 404),
             new Row("GET", "/cases/{number}/ending", LOGIN, 404),
             new Row("POST", "/cases/{number}/ending", LOGIN, 403),
             new Row("POST", "/cases/{number}/documents", LOGIN, 403),

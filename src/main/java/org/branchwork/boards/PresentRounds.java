@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** What was done and checked in the round a case is in now: since its present stage was entered. */
 @Component
-class Rounds {
+class PresentRounds {
 
     /** Where the branch says what it wants of the organ above. */
     private static final Set<String> PROPOSING = Set.of(
@@ -30,7 +30,7 @@ class Rounds {
     private final CaseSteps steps;
     private final StepRecords records;
 
-    Rounds(CaseSteps steps, StepRecords records) {
+    PresentRounds(CaseSteps steps, StepRecords records) {
         this.steps = steps;
         this.records = records;
     }
