@@ -19,6 +19,8 @@ final class Stops {
             "/cases/{number}/documents/{id}", "a file, as it was brought",
             "/cases/{number}/papers/{paper}.pdf", "a file; its page is /cases/{number}/papers/{paper}",
             "/committees/{committee}/agenda.pdf", "a file; its page is /committees/{committee}/agenda",
+            "/imports/templates/{kind}.csv", "a file to be filled in",
+            "/imports/templates/{kind}.xlsx", "a file to be filled in",
             "/me/file", "a file",
             "/notices/{id}/paper.pdf", "a file; its page is /notices/{id}/paper",
             "/objections", "leads on to the code that was typed",
@@ -87,6 +89,7 @@ final class Stops {
         at("tangrui", "/reports");
         at("tangrui", "/cases");
         at("tangrui", "/rules");
+        at("tangrui", "/organisation");
         ofCase("tangrui", "tangrui", "/cases/{number}", "/cases/{number}/papers", "/cases/{number}/withdrawal");
     }
 
@@ -133,6 +136,7 @@ final class Stops {
         at("admin", "/");
         at("admin", "/audit");
         at("admin", "/imports");
+        at("admin", "/organisation");
         at("admin", "/mail");
         ofCase("admin", "luoxi", "/cases/{number}", "/cases/{number}/papers");
     }
