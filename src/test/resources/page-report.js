@@ -6,12 +6,14 @@ const path = element => {
   return element.parentElement && !element.id ? path(element.parentElement).split(' ').slice(-3).join(' ') + ' ' + name : name;
 };
 
+// what people have written on a paper is in their own language
+const written = '.paper .text, .paper .words';
 const spoken = element => element.closest('[lang]').lang === root.lang;
 const words = [];
 const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 while (texts.nextNode()) {
   const around = texts.currentNode.parentElement;
-  if (texts.currentNode.data.trim() && spoken(around) && !around.closest('script, style, noscript, code')) {
+  if (texts.currentNode.data.trim() && spoken(around) && !around.closest(`script, style, noscript, code, ${written}`)) {
     words.push(texts.currentNode.data.trim());
   }
 }

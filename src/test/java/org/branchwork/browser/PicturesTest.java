@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.branchwork.admission.Cases;
 import org.branchwork.demo.DemoTest;
 import org.branchwork.task.FormField;
@@ -82,7 +83,9 @@ class PicturesTest extends DemoTest {
     }
 
     private void size(int width, int height) {
-        Screen.show((ChromeDriver) chromium.driver(), width, height, false);
+        ChromeDriver driver = (ChromeDriver) chromium.driver();
+        Screen.show(driver, width, height, false);
+        driver.executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", true));
     }
 
     private void as(String login) {

@@ -28,7 +28,7 @@ class PrintedPagesTest extends DemoTest {
     /** What is read on paper: not the frame, nor the ways on, nor what is to be filled in. */
     private static final String CONTENT =
             """
-            const left = 'form, button, .button, .way, .objecting, .screen-only, nav, details:not([open]) > :not(summary)';
+            const left = 'form, button, .button, .way, .objecting, .screen-only, .unseen, nav, details:not([open]) > :not(summary)';
             const words = [];
             const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
             while (texts.nextNode()) {

@@ -13,12 +13,16 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Which page of the demonstration is looked at by whom. A page for which nobody is found here must have a reason not to be. */
 final class Stops {
 
+    private static final String NOTHING = "99999";
+
     /** For programs, or to be kept as a file: nothing is shown by them. */
     static final Map<String, String> NO_PAGES = Map.of(
             "/camunda/app/tasklist/scripts/config.js", "a script of Tasklist",
             "/cases/{number}/documents/{id}", "a file, as it was brought",
             "/cases/{number}/papers/{paper}.pdf", "a file; its page is /cases/{number}/papers/{paper}",
             "/committees/{committee}/agenda.pdf", "a file; its page is /committees/{committee}/agenda",
+            "/imports/templates/{kind}.csv", "a file to be filled in",
+            "/imports/templates/{kind}.xlsx", "a file to be filled in",
             "/me/file", "a file",
             "/notices/{id}/paper.pdf", "a file; its page is /notices/{id}/paper",
             "/objections", "leads on to the code that was typed",
@@ -37,6 +41,11 @@ final class Stops {
         /** To be signed or hung up: it has no frame, bears the name of its kind, and writes days out. */
         boolean paper() {
             return page.contains("/paper") && !page.endsWith("/papers") || page.endsWith("/agenda");
+        }
+
+        /** Here the page that says so is what is looked at. */
+        boolean nothingThere() {
+            return address.endsWith(NOTHING);
         }
 
         @Override
@@ -76,7 +85,7 @@ final class Stops {
         at(null, "/notices/{id}/paper", notice);
         at(null, "/objections/{code}", reply);
         at(null, "/password/{token}", password);
-        at(null, "/notices/{id}", "99999");
+        at(null, "/notices/{id}", NOTHING);
     }
 
     private void applicants() {
@@ -87,6 +96,7 @@ final class Stops {
         at("tangrui", "/reports");
         at("tangrui", "/cases");
         at("tangrui", "/rules");
+        at("tangrui", "/organisation");
         ofCase("tangrui", "tangrui", "/cases/{number}", "/cases/{number}/papers", "/cases/{number}/withdrawal");
     }
 
@@ -103,6 +113,7 @@ final class Stops {
         at("yinhang", "/");
         at("yinhang", "/me");
         at("yinhang", "/me/leave");
+        at("yinhang", "/leaves");
         at("yinhang", "/cases");
         at("yinhang", "/statistics");
         at("yinhang", "/branches/{branch}", "B01");
@@ -110,9 +121,9 @@ final class Stops {
         at("yinhang", "/rules");
         ofCase("yinhang", "suhang", "/cases/{number}", "/cases/{number}/ending");
         ofCase("yinhang", "tangrui", "/cases/{number}", "/cases/{number}/diagram", "/cases/{number}/papers");
-        measure("pangbo", "leijie", "review");
-        measure("pangbo", "leijie", "contacts");
-        measure("pangbo", "leijie", "sponsors");
+        measure("yinhang", "tangrui", "review");
+        measure("yinhang", "tangrui", "contacts");
+        measure("yinhang", "tangrui", "sponsors");
     }
 
     private void committee() {
@@ -124,7 +135,6 @@ final class Stops {
         at("panhong", "/branches/{branch}", "B02");
         at("panhong", "/committees/{committee}", "C01");
         at("panhong", "/committees/{committee}/agenda", "C01");
-        at("panhong", "/leaves");
         at("panhong", "/admission-forms");
         at("panhong", "/audit");
     }
@@ -133,6 +143,7 @@ final class Stops {
         at("admin", "/");
         at("admin", "/audit");
         at("admin", "/imports");
+        at("admin", "/organisation");
         at("admin", "/mail");
         ofCase("admin", "luoxi", "/cases/{number}", "/cases/{number}/papers");
     }

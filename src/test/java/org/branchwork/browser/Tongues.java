@@ -24,8 +24,8 @@ final class Tongues {
     private static final Set<String> NAMES =
             Set.of("Camunda", "Cockpit", "Excel", "Tasklist", "Word", "docx", "iCalendar");
 
-    /** As in a sentence about what an administrator has to set. */
-    private static final Pattern SETTING = Pattern.compile("[a-z]+(\\.[a-z-]+)+");
+    /** As in a sentence about what an administrator has to set, and the head of the sealed record. */
+    private static final Pattern TECHNICAL = Pattern.compile("[a-z]+(\\.[a-z-]+)+|[0-9a-f]{32,}");
 
     /** Days are written 2026-11-30, and months 2026-11, in both languages. */
     private static final Pattern OTHER_DAY = Pattern.compile("\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{4}[/.]\\d{1,2}"
@@ -64,7 +64,7 @@ final class Tongues {
     List<String> strange(List<String> texts, String language) {
         Pattern other = language.equals("en") ? CHINESE : LATIN;
         return texts.stream()
-                .filter(text -> other.matcher(SETTING.matcher(text).replaceAll(""))
+                .filter(text -> other.matcher(TECHNICAL.matcher(text).replaceAll(""))
                         .results()
                         .map(MatchResult::group)
                         .anyMatch(word -> !NAMES.contains(word) && !data.contains(word)))

@@ -82,6 +82,9 @@ final class Visits {
         List<String> here = new ArrayList<>(PageReport.complaints(chromium));
         // that there is nothing is what this stop is for
         here.removeIf(complaint -> complaint.contains(stop.address() + " - Failed to load resource"));
+        if (chromium.shows("#content.error") != stop.nothingThere()) {
+            here.add("is answered with: " + chromium.css("main").getText());
+        }
         here.addAll(keyboard());
         PageReport report = PageReport.of(chromium);
         here.addAll(report.findings(language));
