@@ -140,7 +140,12 @@ public class Agendas {
     }
 
     private static Item item(
-            Line line, String taskId, PresentRounds.Round round, Map<String, String> names, String branch, long documents) {
+            Line line,
+            String taskId,
+            PresentRounds.Round round,
+            Map<String, String> names,
+            String branch,
+            long documents) {
         CaseStep proposal = round.proposal();
         boolean approval = Decisions.APPROVAL.contains(line.key());
         return new Item(

@@ -111,7 +111,7 @@ class ImportsPageTest extends UploadsTest {
                         "run.one"));
         assertThat(send(browser("admin"), "cases", "running.xlsx", disordered).body())
                 .containsPattern("E2: [^<]*\\(DATE-ORDER; [^<]*\\)")
-                .containsPattern("H2: [^<]*\\(CONTACT-FULL-MEMBER; Rules 2026, Art. 9[^<]*\\)");
+                .containsPattern("H2: [^<]*\\(CONTACT-FULL-MEMBER; " + rules() + ", Art. 9[^<]*\\)");
     }
 
     @Test

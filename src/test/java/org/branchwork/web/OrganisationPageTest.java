@@ -37,7 +37,7 @@ class OrganisationPageTest extends DoorsTest {
         assertThat(browser("higher").page("/organisation").body())
                 .contains("<code>TB1</code>", "<code>TB2</code>")
                 .containsPattern("(?s)<code>TC1</code>.*?data-label=\"Full members\">"
-                        + (members("TB1") + members("TB2") + members("TC1")) + "</td>");
+                        + membersBelow("TC1") + "</td>");
     }
 
     @Test
@@ -82,6 +82,13 @@ class OrganisationPageTest extends DoorsTest {
         counted.setStatisticsEnabled(false);
         assertThat(counted.getPrepareStatementCount()).isPositive();
         return counted.getPrepareStatementCount();
+    }
+
+    /** Other tests have branches there too. */
+    private long membersBelow(String committee) {
+        return jdbc.queryForList("select code from organ where code = ? or parent = ?", String.class, committee, committee).stream()
+                .mapToLong(this::members)
+                .sum();
     }
 
     private long members(String organ) {
