@@ -103,13 +103,13 @@ class AttachmentsTest extends DoorsTest {
 
     @Test
     void manyPeopleAreSearchedFor() {
-        organ("TB9", "BRANCH", "TC1");
-        person("secretary9", "TB9");
-        post("secretary9", "TB9", "SECRETARY");
+        organ("TBQ", "BRANCH", "TC1");
+        person("secretaryq", "TBQ");
+        post("secretaryq", "TBQ", "SECRETARY");
         for (int nth = 10; nth < 52; nth++) {
-            newcomer("crowd" + nth, "TB9");
+            newcomer("crowd" + nth, "TBQ");
         }
-        Browser secretary = browser("secretary9");
+        Browser secretary = browser("secretaryq");
         assertThat(secretary.page("/apply").body())
                 .contains("There are 42 people here who may apply", "name=\"q\"")
                 .doesNotContain("value=\"crowd17\"");
@@ -119,7 +119,7 @@ class AttachmentsTest extends DoorsTest {
         assertThat(secretary.page("/apply?q=nobody").body())
                 .contains("Nobody of your branch who may apply is called so");
         assertThat(secretary
-                        .form("/apply", "person=crowd17&branch=TB9&letter=X")
+                        .form("/apply", "person=crowd17&branch=TBQ&letter=X")
                         .statusCode())
                 .isEqualTo(302);
         assertThat(secretary.page("/apply?q=crowd").body()).doesNotContain("value=\"crowd17\"");
