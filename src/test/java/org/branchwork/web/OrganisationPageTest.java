@@ -36,8 +36,7 @@ class OrganisationPageTest extends DoorsTest {
                 .doesNotContain("<code>TB2</code>");
         assertThat(browser("higher").page("/organisation").body())
                 .contains("<code>TB1</code>", "<code>TB2</code>")
-                .containsPattern("(?s)<code>TC1</code>.*?data-label=\"Full members\">"
-                        + membersBelow("TC1") + "</td>");
+                .containsPattern("(?s)<code>TC1</code>.*?data-label=\"Full members\">" + membersBelow("TC1") + "</td>");
     }
 
     @Test
@@ -86,7 +85,9 @@ class OrganisationPageTest extends DoorsTest {
 
     /** Other tests have branches there too. */
     private long membersBelow(String committee) {
-        return jdbc.queryForList("select code from organ where code = ? or parent = ?", String.class, committee, committee).stream()
+        return jdbc
+                .queryForList("select code from organ where code = ? or parent = ?", String.class, committee, committee)
+                .stream()
                 .mapToLong(this::members)
                 .sum();
     }
