@@ -21,7 +21,9 @@ class StyleSheetTest {
         for (int at = 0; at < lines.size(); at++) {
             String line = lines.get(at);
             if (line.startsWith("/*")) {
-                assertThat(open).as("%s:%d begins inside another rule", name, at + 1).isZero();
+                assertThat(open)
+                        .as("%s:%d begins inside another rule", name, at + 1)
+                        .isZero();
             }
             open += count(line, '{') - count(line, '}');
         }
@@ -29,6 +31,9 @@ class StyleSheetTest {
     }
 
     private static long count(String line, char brace) {
-        return Stream.of(line).flatMapToInt(String::chars).filter(one -> one == brace).count();
+        return Stream.of(line)
+                .flatMapToInt(String::chars)
+                .filter(one -> one == brace)
+                .count();
     }
 }
