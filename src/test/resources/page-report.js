@@ -6,8 +6,8 @@ const path = element => {
   return element.parentElement && !element.id ? path(element.parentElement).split(' ').slice(-3).join(' ') + ' ' + name : name;
 };
 
-// what people have written on a paper is in their own language
-const written = '.paper .text, .paper .words';
+// what people have written on a paper, and what they called their files, is in their own language
+const written = '.paper .text, .paper .words, [translate=no]';
 const spoken = element => element.closest('[lang]').lang === root.lang;
 const words = [];
 const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

@@ -1,6 +1,5 @@
 package org.branchwork.engine;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.Optional;
@@ -47,11 +46,11 @@ public class ClockControl {
         if (target.getTime() < clock.millis() / 60_000 * 60_000) {
             throw Refusal.input("now", "clock-backwards", time.now().toString());
         }
-        LocalDate before = time.today();
-        advance(target);
-        if (time.today().isAfter(before)) {
-            router.routeAtMidnight();
+        if (now.toLocalDate().isAfter(time.today())) {
+            advance(time.at(now.toLocalDate().atStartOfDay()));
+            router.routeByToday();
         }
+        advance(target);
         incidents.sweep();
     }
 

@@ -82,10 +82,14 @@ class TaskRouter {
         }
     }
 
-    /** Posts begin and end by their dates, with nobody doing anything that night. */
+    /**
+     * Posts begin and end by their dates, with nobody doing anything that night; at the start too, since the machine may
+     * have been off at midnight.
+     */
     @Scheduled(cron = "0 0 0 * * *", zone = "${branchwork.zone}")
+    @Scheduled(initialDelay = 0)
     @Transactional
-    public void routeAtMidnight() {
+    public void routeByToday() {
         turns.await();
         routeAnew();
     }

@@ -22,7 +22,7 @@ final class Tongues {
 
     /** Names of things that are called so in Chinese, too. */
     private static final Set<String> NAMES =
-            Set.of("Camunda", "Cockpit", "Excel", "Tasklist", "Word", "docx", "iCalendar");
+            Set.of("Camunda", "Cockpit", "Excel", "Tasklist", "Word", "docx", "iCalendar", "kB");
 
     /** As in a sentence about what an administrator has to set, and the head of the sealed record. */
     private static final Pattern TECHNICAL = Pattern.compile("[a-z]+(\\.[a-z-]+)+|[0-9a-f]{32,}");

@@ -22,9 +22,11 @@ class DiagramsTest extends DoorsTest {
     @Autowired
     private ModelPlanes planes;
 
+    /** Other tests of this application deploy models of their own. */
     private List<ProcessDefinition> models() {
         return engine.getRepositoryService()
                 .createProcessDefinitionQuery()
+                .processDefinitionResourceNameLike("%bpmn/%")
                 .latestVersion()
                 .list();
     }

@@ -9,13 +9,17 @@ import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.branchwork.BranchworkApplication;
 import org.branchwork.PostgresDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * The application is a process of its own here, killed in the middle of a case the moment it has answered, without a chance
@@ -25,7 +29,7 @@ class KilledApplicationTest {
 
     private static final int PATIENCE_SECONDS = 180;
 
-    private final Map<String, String> database = PostgresDatabase.settings("killed");
+    private final Map<String, String> database = PostgresDatabase.settings("killed" + System.nanoTime());
     private Process application;
     private Walk walk;
 
@@ -34,6 +38,27 @@ class KilledApplicationTest {
         if (application != null) {
             application.destroyForcibly();
         }
+    }
+
+    @Test
+    void knowsAtOnceWhoseTurnItIsAfterANightInWhichItWasOff() throws Exception {
+        start("2026-09-01T08:00");
+        walk.at("2026-09-01T08:30");
+        walk.school();
+        walk.apply("lin.xiaoyu", "BS1");
+        kill();
+        var jdbc = new JdbcTemplate(new DriverManagerDataSource(
+                database.get("spring.datasource.url"),
+                database.get("spring.datasource.username"),
+                database.get("spring.datasource.password")));
+        jdbc.update("update ACT_RU_TASK set ASSIGNEE_ = 'liu.fang' where TASK_DEF_KEY_ = 'application-receive'");
+        jdbc.update("update post set until_day = date '2026-09-01' where login = 'liu.fang'");
+
+        start("2026-09-02T08:00");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> jdbc.queryForObject("select count(*) from ACT_RU_TASK where ASSIGNEE_ is null", Long.class)
+                        == 1);
     }
 
     @Test
@@ -72,6 +97,10 @@ class KilledApplicationTest {
     }
 
     private void start() throws Exception {
+        start("2026-09-01T08:00");
+    }
+
+    private void start(String now) throws Exception {
         int port = freePort();
         ProcessBuilder command = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -81,7 +110,7 @@ class KilledApplicationTest {
                 BranchworkApplication.class.getName(),
                 "--server.port=" + port,
                 "--spring.profiles.active=simulation",
-                "--branchwork.simulation.start=2026-09-01T08:00");
+                "--branchwork.simulation.start=" + now);
         database.forEach((name, value) -> command.command().add("--" + name + "=" + value));
         // an empty entry of the class path means the directory it runs in, where the models lie as well
         command.directory(new File("target"));

@@ -10,10 +10,10 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.branchwork.engine.ClockControl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterAll;
@@ -184,17 +184,17 @@ class MailJourneyTest {
         return jdbc.queryForObject(query, Integer.class);
     }
 
-    /** Who got what after half past seven. */
+    /** Who got what after half past seven. The server lists what it has by mailbox, not as it came. */
     private List<String> morning(String day) {
-        int before = SERVER.getReceivedMessages().length;
+        Set<MimeMessage> before = Set.of(SERVER.getReceivedMessages());
         walk.at(day + "T07:31");
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> count("select count(*) from digest_day where digest_on = date '" + day + "'") == 1
                         && count("select count(*) from outgoing_mail where sent_at is null") == 0);
-        List<String> told = new ArrayList<>();
-        MimeMessage[] all = SERVER.getReceivedMessages();
-        Arrays.stream(all, before, all.length).forEach(mail -> told.add(told(mail)));
-        return told;
+        return Arrays.stream(SERVER.getReceivedMessages())
+                .filter(mail -> !before.contains(mail))
+                .map(MailJourneyTest::told)
+                .toList();
     }
 
     private static String told(MimeMessage mail) {
