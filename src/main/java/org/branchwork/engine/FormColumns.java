@@ -17,6 +17,9 @@ final class FormColumns {
 
     private static final int MOST = 3;
 
+    /** Boxes to tick that still leave room for another field beside them. */
+    private static final int BESIDE = 5;
+
     private FormColumns() {}
 
     static void set(ArrayNode components, String within) {
@@ -43,7 +46,8 @@ final class FormColumns {
         return switch (type) {
             case "number", "checkbox" -> 5;
             case "datetime" -> day ? 5 : 8;
-            case "textfield", "select", "taglist", "radio", "checklist", "textarea" -> 8;
+            case "checklist" -> component.path("values").size() > BESIDE ? WHOLE : 8;
+            case "textfield", "select", "taglist", "radio", "textarea" -> 8;
             default -> WHOLE;
         };
     }

@@ -50,7 +50,7 @@ const criterion = () => {
   }
 };
 
-const orders = ['dueDate', 'name', 'assignee', 'created'];
+const orders = ['dueDate', 'nameCaseInsensitive', 'assignee', 'created'];
 
 const order = () =>
   document.querySelectorAll('[cam-sorting-dropdown] > li').forEach((choice) => {
