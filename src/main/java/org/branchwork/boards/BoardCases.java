@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.branchwork.admission.CaseState;
 import org.branchwork.admission.Cases;
 import org.branchwork.admission.CompanionRole;
@@ -24,15 +25,19 @@ class BoardCases {
             "(c.state in " + Cases.OPEN_STATES + " or c.state = 'FULL_MEMBER' and not exists"
                     + " (select 1 from case_fact f where f.case_id = c.id and f.fact = 'CLOSED_ON'))";
 
-    /** The day on which each state was reached. */
-    private static final Map<CaseState, Fact> REACHED = new EnumMap<>(Map.of(
-            CaseState.APPLICANT, Fact.RECEIVED_ON,
-            CaseState.ACTIVIST, Fact.ACTIVIST_SINCE,
-            CaseState.DEVELOPMENT_TARGET, Fact.LISTED_ON,
-            CaseState.ACCEPTED_PENDING_APPROVAL, Fact.RESOLVED_ON,
-            CaseState.PROBATIONARY_MEMBER, Fact.MEMBER_SINCE,
-            CaseState.EXTENDED, Fact.PROBATION_UNTIL,
-            CaseState.FULL_MEMBER, Fact.STANDING_SINCE));
+    /** The fact that says on which day the present state was reached. */
+    private static final String REACHED = Map.of(
+                    CaseState.APPLICANT, Fact.RECEIVED_ON,
+                    CaseState.ACTIVIST, Fact.ACTIVIST_SINCE,
+                    CaseState.DEVELOPMENT_TARGET, Fact.LISTED_ON,
+                    CaseState.ACCEPTED_PENDING_APPROVAL, Fact.RESOLVED_ON,
+                    CaseState.PROBATIONARY_MEMBER, Fact.MEMBER_SINCE,
+                    CaseState.EXTENDED, Fact.PROBATION_UNTIL,
+                    CaseState.FULL_MEMBER, Fact.STANDING_SINCE)
+            .entrySet()
+            .stream()
+            .map(reached -> " when '" + reached.getKey() + "' then '" + reached.getValue() + "'")
+            .collect(Collectors.joining("", "case c.state", " end"));
 
     private final NamedParameterJdbcTemplate jdbc;
 
@@ -46,40 +51,21 @@ class BoardCases {
             String caseNumber, String applicant, CompanionRole role, String login, String name, boolean agreed) {}
 
     List<Line> of(String branch) {
-        Map<String, Map<Fact, LocalDate>> days = days(branch);
         return jdbc.query(
-                "select c.number, p.name, c.state, c.stage, c.opened_on from membership_case c"
-                        + " join person p on p.login = c.applicant where c.branch = :branch and " + GOING_ON
-                        + " order by p.name, c.number",
+                "select c.number, p.name, c.state, c.stage, coalesce(cast(f.fact_value as date), c.opened_on)"
+                        + " from membership_case c join person p on p.login = c.applicant"
+                        + " left join case_fact f on f.case_id = c.id and f.fact = " + REACHED
+                        + " where c.branch = :branch and " + GOING_ON + " order by p.name, c.number",
                 Map.of("branch", branch),
                 (row, n) -> {
-                    CaseState state = CaseState.valueOf(row.getString(3));
                     String stage = row.getString(4);
-                    LocalDate opened = row.getDate(5).toLocalDate();
                     return new Line(
                             row.getString(1),
                             row.getString(2),
-                            state,
+                            CaseState.valueOf(row.getString(3)),
                             stage == null ? Stage.APPLICATION : Stage.valueOf(stage),
-                            days.getOrDefault(row.getString(1), Map.of()).getOrDefault(REACHED.get(state), opened));
+                            row.getDate(5).toLocalDate());
                 });
-    }
-
-    private Map<String, Map<Fact, LocalDate>> days(String branch) {
-        Map<String, Map<Fact, LocalDate>> days = new HashMap<>();
-        jdbc.query(
-                "select c.number, f.fact, f.fact_value from membership_case c join case_fact f on f.case_id = c.id"
-                        + " where c.branch = :branch and f.fact in (:facts)",
-                Map.of(
-                        "branch",
-                        branch,
-                        "facts",
-                        REACHED.values().stream().map(Fact::name).toList()),
-                row -> {
-                    days.computeIfAbsent(row.getString(1), number -> new EnumMap<>(Fact.class))
-                            .put(Fact.valueOf(row.getString(2)), LocalDate.parse(row.getString(3)));
-                });
-        return days;
     }
 
     Map<CaseState, Long> states(String branch) {

@@ -18,7 +18,6 @@ import org.branchwork.organization.CaseRights;
 import org.branchwork.organization.Person;
 import org.branchwork.rulebook.OrganisationTime;
 import org.branchwork.rulebook.Refusal;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
@@ -65,8 +64,8 @@ public class VisibleCases {
         Specification<MembershipCase> wanted = rights.visibleTo(login, today).and(matching(asked));
         List<MembershipCase> found = new ArrayList<>(
                 cases.findBy(wanted, query -> query.sortBy(Sort.by("number").descending())
-                        .page(PageRequest.of(0, asked.limit() + 1))
-                        .getContent()));
+                        .limit(asked.limit() + 1)
+                        .all()));
         boolean more = found.size() > asked.limit();
         List<MembershipCase> items = more ? found.subList(0, asked.limit()) : found;
         return new Slice<>(items, more ? items.get(items.size() - 1).number() : null);
@@ -88,17 +87,25 @@ public class VisibleCases {
                 all.add(late(theCase, query, builder));
             }
             if (asked.q() != null && !asked.q().isBlank()) {
-                var named = query.subquery(String.class);
-                var person = named.from(Person.class);
-                String like = "%" + asked.q().strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
-                named.select(person.get("login")).where(builder.like(person.get("name"), like, '\\'));
-                all.add(builder.or(
-                        builder.like(theCase.get("number"), like, '\\'),
-                        builder.equal(theCase.get("applicant"), asked.q().strip()),
-                        theCase.get("applicant").in(named)));
+                all.add(sought(asked.q().strip(), theCase, query, builder));
             }
             return builder.and(all.toArray(Predicate[]::new));
         };
+    }
+
+    /** By login; what is made of digits can be a case's number too, and anything else a name. */
+    private static Predicate sought(
+            String q, Root<MembershipCase> theCase, CriteriaQuery<?> query, CriteriaBuilder builder) {
+        if (q.matches("[0-9-]+")) {
+            return builder.or(
+                    builder.like(theCase.get("number"), "%" + q + "%"), builder.equal(theCase.get("applicant"), q));
+        }
+        Subquery<String> named = query.subquery(String.class);
+        Root<Person> person = named.from(Person.class);
+        String like = "%" + q.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        named.select(person.get("login"))
+                .where(builder.or(builder.like(person.get("name"), like, '\\'), builder.equal(person.get("login"), q)));
+        return theCase.get("applicant").in(named);
     }
 
     private Predicate late(Root<MembershipCase> theCase, CriteriaQuery<?> query, CriteriaBuilder builder) {
