@@ -38,8 +38,9 @@ class FirstTalkTest extends DemoTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, walker1", "zh-CN, walker2"})
-    void fromThePaperToTheRecordedTalkInTwelveClicks(String language, String applicant) {
+    @CsvSource({"en, walker1, true", "zh-CN, walker2, true", "en, walker3, false"})
+    void fromThePaperToTheRecordedTalkInTwelveClicks(String language, String applicant, boolean scripts) {
+        chromium.scripts(scripts);
         jdbc.update(
                 "insert into person (login, name, gender, birth_date, category, organ, membership)"
                         + " values (?, ?, 'FEMALE', date '2004-01-01', 'STUDENT', 'B01', 'NONE')",

@@ -25,6 +25,16 @@ final class Visits {
                 || first.matches('.skip') && first.getBoundingClientRect().width > 1;
             """;
 
+    /** Sends the form without what it needs; false where there is none, or it needs nothing that is typed. */
+    private static final String SEND_EMPTY =
+            """
+            const form = document.querySelector('main form[novalidate]:has([required])');
+            const needed = form ? [...form.querySelectorAll('[required]:not([type=radio], [type=checkbox])')] : [];
+            needed.forEach(field => field.value = '');
+            if (needed.length) form.querySelector('.end button:not(.quiet)').click();
+            return needed.length > 0;
+            """;
+
     private final Chromium chromium;
     private final JdbcTemplate jdbc;
     private final String language;
@@ -99,6 +109,7 @@ final class Visits {
             Screen.DARK.showIn(chromium);
             Axe.ofColours(chromium).forEach(finding -> here.add("in the dark: " + finding));
         }
+        refused().forEach(finding -> here.add("refused: " + finding));
         here.forEach(finding -> found.add(stop + " " + finding));
         if (stop.page().equals("/cases/{number}/papers")) {
             papers(stop).forEach(this::visit);
@@ -114,6 +125,21 @@ final class Visits {
         return Boolean.TRUE.equals(chromium.ask(SKIPS))
                 ? List.of()
                 : List.of("the first press of the tabulator does not show the way to the content");
+    }
+
+    /** The page as it comes back when something needed was not written. */
+    private List<String> refused() {
+        Screen.DESKTOP.showIn(chromium);
+        if (!Boolean.TRUE.equals(chromium.ask(SEND_EMPTY))) {
+            return List.of();
+        }
+        chromium.waitFor("what is wrong", () -> chromium.shows("main .refused li, main .refused a"));
+        PageReport report = PageReport.of(chromium);
+        List<String> here = new ArrayList<>(report.findings(language));
+        tongues.strange(report.words(), language).forEach(text -> here.add("in the other language: " + text));
+        Screen.PHONE.showIn(chromium);
+        PageReport.of(chromium).atThisWidth().forEach(finding -> here.add("on a phone: " + finding));
+        return here;
     }
 
     private List<String> title(Stop stop, String title) {

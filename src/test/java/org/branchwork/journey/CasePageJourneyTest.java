@@ -2,6 +2,7 @@ package org.branchwork.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.branchwork.web.Browser;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.Test;
 class CasePageJourneyTest extends Between {
 
     private static final List<String> SPONSORS = List.of("wang.lei", "han.bing");
+    private static final List<String> SEVEN =
+            List.of("liu.fang", "wang.lei", "chen.jing", "zhao.peng", "zhou.ming", "feng.xue", "han.bing");
 
     @Test
     void whoHasItAndWhetherItWasSentBack() {
@@ -69,6 +72,9 @@ class CasePageJourneyTest extends Between {
         assertThat(page("liu.fang")).contains("调查答复之前不能结束公示");
         walk.at("2026-09-22T00:00");
         assertThat(page("liu.fang")).contains("立即办理：").contains("class=\"rule\"");
+        walk.does("tang.wenbin", "notice-investigate", "outcome", "UNFOUNDED", "reply", "经查不属实。");
+        walk.does("liu.fang", "notice-close", "wasVisible", false, "outcome", "CLEAR");
+        assertThat(page("liu.fang")).contains("2026-09-22结束的公示未能全程可见，须重新公示。");
     }
 
     @Test
@@ -109,12 +115,11 @@ class CasePageJourneyTest extends Between {
         walk.at("2026-10-09T14:00");
         walk.does("liu.fang", "vote-attendance", "present", List.of("liu.fang", "wang.lei", "zhou.ming", "feng.xue"));
         assertThat(page("liu.fang")).contains("2026-10-09的支部党员大会未能表决。", "class=\"quorum\"");
+        convenes("2026-10-10T14:00");
+        walk.does("liu.fang", "vote-attendance", "present", SEVEN, "outcome", "ADJOURNED");
+        assertThat(page("liu.fang")).contains("2026-10-10的支部党员大会延期，须重新召集。");
         convenes("2026-10-12T14:00");
-        walk.does(
-                "liu.fang",
-                "vote-attendance",
-                "present",
-                List.of("liu.fang", "wang.lei", "chen.jing", "zhao.peng", "zhou.ming", "feng.xue", "han.bing"));
+        walk.does("liu.fang", "vote-attendance", "present", SEVEN);
         assertThat(page("liu.fang")).doesNotContain("结果不一致");
         walk.does("zhou.ming", "vote-count-first", count(7, 0));
         walk.does("feng.xue", "vote-count-second", count(6, 1));
@@ -127,6 +132,18 @@ class CasePageJourneyTest extends Between {
 
     private static List<String> tellers() {
         return List.of("zhou.ming", "feng.xue");
+    }
+
+    @Test
+    void anExaminationThatWasNotPassedIsSaid() {
+        walk.at("2027-11-01T08:30");
+        enrols("gao.yan", "高妍");
+        Map<String, Object> untrained = new HashMap<>(LISTED);
+        untrained.remove("trainedOn");
+        joins("gao.yan", untrained);
+        assertThat(page("liu.fang")).doesNotContain("结业考核未合格");
+        walk.does("tang.wenbin", "target-training", Meetings.training(3, 24, false));
+        assertThat(page("liu.fang")).contains("2027-10-29的培训结业考核未合格，须重新培训。");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.branchwork.dossier.papers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.branchwork.organization.PostKind;
 import org.branchwork.organization.Posts;
@@ -24,8 +25,9 @@ class MeetingSheet {
         Map<String, Object> content = heads.content(reading.theCase(), reading.locale());
         content.put("meeting", meeting);
         content.put("names", names(meeting));
-        content.put(
-                "secretary", heads.names(posts.holders(reading.theCase().branch(), PostKind.SECRETARY, meeting.day())));
+        Set<String> secretary =
+                posts.actingIn(PostKind.SECRETARY.at(reading.theCase().branch()), meeting.day());
+        content.put("secretary", heads.names(secretary));
         return content;
     }
 

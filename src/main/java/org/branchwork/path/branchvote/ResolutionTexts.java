@@ -124,9 +124,9 @@ class ResolutionTexts {
                 .orElse("");
     }
 
-    /** A vacant post leaves its place for the hand that signs. */
+    /** By the secretary, or who acted for him that day; where nobody could, its place is left for the hand that signs. */
     private String signed(MembershipCase theCase, LocalDate day) {
-        String secretary = posts.holders(theCase.branch(), PostKind.SECRETARY, day).stream()
+        String secretary = posts.actingIn(PostKind.SECRETARY.at(theCase.branch()), day).stream()
                 .map(login -> persons.get(login).name())
                 .collect(Collectors.joining(", "));
         return text("signed", secretary, day(day));

@@ -68,17 +68,15 @@ class ApplyPage {
             RedirectAttributes next,
             HttpServletResponse response) {
         Visit visit = new Visit(reader.getName(), locale, model);
-        ApplyForm.Others others = form.others(visit.login(), "", sent.getFirst(PERSON));
-        List<FieldView> fields = form.fields(visit.login(), others, locale);
-        Typed typed = Typed.sent(fields, sent);
+        Written written = written(sent, visit);
         try {
-            MembershipCase theCase = handingIn.of(visit.login(), values(fields, typed), files, locale);
+            MembershipCase theCase = handingIn.of(visit.login(), written.values(), files, locale);
             next.addFlashAttribute("told", sheet.after(theCase, locale));
             return "redirect:/cases/" + theCase.number();
         } catch (Refusal refusal) {
             response.setStatus(refusal.kind().status());
             visit.show("fileAgain", Attachments.any(files));
-            return show(others, typed, refusal, visit);
+            return show(written.others(), written.typed(), refusal, visit);
         }
     }
 
@@ -92,17 +90,15 @@ class ApplyPage {
             RedirectAttributes next,
             HttpServletResponse response) {
         Visit visit = new Visit(reader.getName(), locale, model);
-        ApplyForm.Others others = form.others(visit.login(), "", sent.getFirst(PERSON));
-        List<FieldView> fields = form.fields(visit.login(), others, locale);
-        Typed typed = Typed.sent(fields, sent);
+        Written written = written(sent, visit);
         try {
-            boolean kept = drafts.keep(visit.login(), FormPlace.APPLICATION, fields, typed);
+            boolean kept = drafts.keep(visit.login(), FormPlace.APPLICATION, written.fields(), written.typed());
             next.addFlashAttribute("told", messages.getMessage(kept ? "draft.kept" : "draft.nothing", null, locale));
         } catch (Refusal refusal) {
             response.setStatus(refusal.kind().status());
             return quiet
                     ? drafts.said(ofApplication(visit), refusal, visit, response)
-                    : show(others, typed, refusal, visit);
+                    : show(written.others(), written.typed(), refusal, visit);
         }
         return quiet ? drafts.said(ofApplication(visit), null, visit, response) : "redirect:/apply";
     }
@@ -127,13 +123,22 @@ class ApplyPage {
         return "apply";
     }
 
-    /** Who cannot apply himself must say whose letter it is, or he would be told about himself. */
-    private static Map<String, Object> values(List<FieldView> fields, Typed typed) {
-        Map<String, Object> values = PlainValues.of(fields, typed);
-        boolean nobody = values.containsKey(PERSON) && values.get(PERSON) == null;
-        if (nobody && fields.get(0).required()) {
-            throw Refusal.input(PERSON, "missing");
+    private Written written(MultiValueMap<String, String> sent, Visit visit) {
+        ApplyForm.Others others = form.others(visit.login(), "", sent.getFirst(PERSON));
+        List<FieldView> fields = form.fields(visit.login(), others, visit.locale());
+        return new Written(others, fields, Typed.sent(fields, sent));
+    }
+
+    private record Written(ApplyForm.Others others, List<FieldView> fields, Typed typed) {
+
+        /** Who cannot apply himself must say whose letter it is, or he would be told about himself. */
+        Map<String, Object> values() {
+            Map<String, Object> values = PlainValues.of(fields, typed);
+            boolean nobody = values.containsKey(PERSON) && values.get(PERSON) == null;
+            if (nobody && fields.get(0).required()) {
+                throw Refusal.input(PERSON, "missing");
+            }
+            return values;
         }
-        return values;
     }
 }

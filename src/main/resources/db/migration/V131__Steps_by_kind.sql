@@ -1,2 +1,0 @@
--- The few steps of a kind among all there are: transfers in the statistics.
-create index case_step_kind on case_step (step_key, case_number, acted_on);
