@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.branchwork.engine.StageRestart;
+import org.branchwork.web.Browser;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -34,6 +35,16 @@ class RunningCasesJourneyTest extends RunningCasesWalk {
                 .path(0);
         assertThat(first.path("name").asText()).isEqualTo("按原有记录录入朱琳的发展过程");
         assertThat(first.path("by").path("login").asText()).isEqualTo("admin");
+    }
+
+    @Test
+    void theRegisterOnPaperBeginsWithWhatTheRecordsSaid() {
+        brings(ROWS);
+        standsAt("yang$");
+        String register = Browser.loggedIn(port, me("liu$"), "simulation")
+                .page("/cases/" + walk.caseNumber() + "/papers/probation-register")
+                .body();
+        assertThat(register).contains("按原有记录录入杨光的发展过程", me("数学学生党支部$第一党小组"), "最近一次思想汇报", "2026年7月2日");
     }
 
     @Test

@@ -108,12 +108,19 @@ class EntryLines {
             String label = "paper.field." + field.getKey();
             String named = texts.message(label, locale);
             if (field.getValue().isValueNode() && !field.getValue().isNull() && !named.equals(label)) {
-                boolean person = Set.of("in", "out").contains(field.getKey());
-                String text = field.getValue().asText();
-                lines.add(new Entry.Line(named, person ? heads.name(text) : plain(text, locale)));
+                lines.add(new Entry.Line(
+                        named, unformed(field.getKey(), field.getValue().asText(), locale)));
             }
         });
         return lines;
+    }
+
+    private String unformed(String key, String text, Locale locale) {
+        return switch (key) {
+            case "in", "out" -> heads.name(text);
+            case GROUP -> heads.organ(text);
+            default -> plain(text, locale);
+        };
     }
 
     private String plain(String text, Locale locale) {

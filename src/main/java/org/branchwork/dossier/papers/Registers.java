@@ -1,6 +1,7 @@
 package org.branchwork.dossier.papers;
 
 import java.util.List;
+import org.branchwork.admission.CaseSteps;
 import org.branchwork.admission.CompanionRole;
 import org.branchwork.admission.Companions;
 import org.branchwork.admission.Fact;
@@ -21,7 +22,11 @@ class Registers {
                 Stage.CULTIVATION,
                 CompanionRole.CONTACT,
                 Fact.ACTIVIST_SINCE,
-                List.of("cultivation-thought-report", "cultivation-contact-opinion", "cultivation-assess"));
+                List.of(
+                        CaseSteps.EARLIER_RECORDS,
+                        "cultivation-thought-report",
+                        "cultivation-contact-opinion",
+                        "cultivation-assess"));
         return new Register(kind, entries, companions, heads);
     }
 
@@ -34,6 +39,7 @@ class Registers {
                 CompanionRole.SPONSOR,
                 Fact.MEMBER_SINCE,
                 List.of(
+                        CaseSteps.EARLIER_RECORDS,
                         "probation-assign-group",
                         "probation-oath",
                         "probation-thought-report",
