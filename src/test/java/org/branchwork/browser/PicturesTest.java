@@ -75,7 +75,8 @@ class PicturesTest extends DemoTest {
         picture("statistics", "/statistics");
         as("liaoyu");
         picture("notice", "/notices/" + notice());
-        picture("dates", "/cases/" + numberOf("liaoyu") + "#plan");
+        as("yinhang");
+        attempt("path", this::path);
         size(390, 844);
         as("nietong");
         picture("phone", "/");
@@ -111,9 +112,21 @@ class PicturesTest extends DemoTest {
         }
     }
 
+    /** The whole path as the diagram of a case draws it, wider than any page. */
+    private void path() {
+        size(2600, 1200);
+        chromium.go("/cases/" + numberOf("tangrui") + "/diagram");
+        chromium.ask("document.querySelectorAll('.wide').forEach(part => part.style.maxWidth = 'none')");
+        keep("path", chromium.css("main svg").getScreenshotAs(OutputType.BYTES));
+    }
+
     private void take(String name) {
+        keep(name, ((ChromeDriver) chromium.driver()).getScreenshotAs(OutputType.BYTES));
+    }
+
+    private void keep(String name, byte[] png) {
         Path file = PICTURES.resolve(name + "-" + locale.getLanguage() + ".png");
-        Palette.write(((ChromeDriver) chromium.driver()).getScreenshotAs(OutputType.BYTES), file);
+        Palette.write(png, file);
         assertThat(file.toFile())
                 .satisfies(taken -> assertThat(taken.length()).as(name).isLessThan(MOST_BYTES));
     }
