@@ -73,8 +73,6 @@ class PicturesTest extends DemoTest {
         as("panhong");
         picture("committee-board", "/committees/C01");
         picture("statistics", "/statistics");
-        as("liaoyu");
-        picture("notice", "/notices/" + notice());
         as("yinhang");
         attempt("path", this::path);
         size(390, 844);
@@ -167,11 +165,6 @@ class PicturesTest extends DemoTest {
                 .findFirst()
                 .orElseThrow();
         return texts.choice(TALK, name, value, english, locale);
-    }
-
-    private String notice() {
-        return jdbc.queryForObject(
-                "select max(id) from public_notice where case_number = ?", String.class, numberOf("liaoyu"));
     }
 
     private String numberOf(String applicant) {

@@ -62,10 +62,7 @@ class BoardPagesTest extends DoorsTest {
         assertThat(board).contains(person, "Receive the application of " + person, "Name of secretary1");
         String before = card(board, person);
         assertThat(before).doesNotContain("Overdue");
-        jdbc.update(
-                "update ACT_RU_TASK set DUE_DATE_ = ? where ID_ = ?",
-                Timestamp.valueOf(today().minusDays(3).atStartOfDay()),
-                task);
+        overdueSince(task, 3);
         board = browser("secretary1").page("/branches/TB1").body();
         assertThat(card(board, person)).contains("Overdue", today().minusDays(3).toString());
     }
@@ -89,10 +86,7 @@ class BoardPagesTest extends DoorsTest {
 
     @Test
     void theCommitteeSeesItsBranchesAndWhatIsLateAmongThem() {
-        jdbc.update(
-                "update ACT_RU_TASK set DUE_DATE_ = ? where ID_ = ?",
-                Timestamp.valueOf(today().minusDays(400).atStartOfDay()),
-                task);
+        overdueSince(task, 400);
         String board = browser("higher").page("/committees/TC1").body();
         assertThat(board)
                 .contains(
@@ -100,6 +94,47 @@ class BoardPagesTest extends DoorsTest {
                 .contains("Places of the plan for");
         assertThat(browser("higher").page("/").body())
                 .contains("Late with others", "href=\"/committees/TC1\"", "Board of TC1");
+    }
+
+    @Test
+    void theRowOfABranchTellsItsOldestDelay() {
+        overdueSince(task, 700);
+        overdueSince(application("TB1"), 4);
+        String board = browser("higher").page("/committees/TC1").body();
+        String row = board.substring(board.indexOf("href=\"/branches/TB1\""));
+        assertThat(row.substring(0, row.indexOf("</tr>"))).contains("700 days");
+        overdueSince(task, 1);
+    }
+
+    private void overdueSince(String task, int days) {
+        jdbc.update(
+                "update ACT_RU_TASK set DUE_DATE_ = ? where ID_ = ?",
+                Timestamp.valueOf(today().minusDays(days).atStartOfDay()),
+                task);
+    }
+
+    @Test
+    void aCardTellsSinceWhenThePresentStateIs() {
+        String person = "Name of " + applicantOf(task);
+        fact("RECEIVED_ON", "2021-02-03");
+        fact("ACTIVIST_SINCE", "2022-04-05");
+        assertThat(card(browser("secretary1").page("/branches/TB1").body(), person))
+                .contains("since 2021-02-03");
+        jdbc.update("update membership_case set state = 'ACTIVIST' where number = ?", numberOf(task));
+        try {
+            assertThat(card(browser("secretary1").page("/branches/TB1").body(), person))
+                    .contains("since 2022-04-05");
+        } finally {
+            jdbc.update("update membership_case set state = 'APPLICANT' where number = ?", numberOf(task));
+        }
+    }
+
+    private void fact(String fact, String value) {
+        jdbc.update(
+                "insert into case_fact (case_id, fact, fact_value) select id, ?, ? from membership_case where number = ?",
+                fact,
+                value,
+                numberOf(task));
     }
 
     @Test
