@@ -130,9 +130,8 @@ class PagesAtScaleTest {
         PAGES.forEach((login, pages) -> {
             Browser browser = Browser.loggedIn(port, login, "simulation");
             for (String page : pages) {
-                if (status(browser, page) == 200) {
-                    medians.merge(login + " " + page, median(browser, page), Math::min);
-                }
+                assertThat(status(browser, page)).as("%s %s", login, page).isEqualTo(200);
+                medians.merge(login + " " + page, median(browser, page), Math::min);
             }
         });
     }

@@ -97,14 +97,11 @@ final class Visits {
         }
         here.addAll(keyboard());
         PageReport report = PageReport.of(chromium);
-        here.addAll(report.findings(language));
-        tongues.strange(report.words(), language).forEach(text -> here.add("in the other language: " + text));
+        here.addAll(atBothWidths(report));
         if (!stop.paper()) {
             here.addAll(title(stop, report.title()));
             tongues.otherDays(report.words()).forEach(text -> here.add("a day written in another way: " + text));
         }
-        Screen.PHONE.showIn(chromium);
-        PageReport.of(chromium).atThisWidth().forEach(finding -> here.add("on a phone: " + finding));
         if (language.equals("en")) {
             Screen.DARK.showIn(chromium);
             Axe.ofColours(chromium).forEach(finding -> here.add("in the dark: " + finding));
@@ -134,7 +131,11 @@ final class Visits {
             return List.of();
         }
         chromium.waitFor("what is wrong", () -> chromium.shows("main .refused li, main .refused a"));
-        PageReport report = PageReport.of(chromium);
+        return atBothWidths(PageReport.of(chromium));
+    }
+
+    /** @param report of the page on a desk, as it stands open */
+    private List<String> atBothWidths(PageReport report) {
         List<String> here = new ArrayList<>(report.findings(language));
         tongues.strange(report.words(), language).forEach(text -> here.add("in the other language: " + text));
         Screen.PHONE.showIn(chromium);
