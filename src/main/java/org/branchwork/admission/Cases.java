@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
 
 /** All cases. */
-public interface Cases extends JpaRepository<MembershipCase, Long>, JpaSpecificationExecutor<MembershipCase> {
+public interface Cases extends JpaRepository<MembershipCase, Long> {
 
     /** For queries: the states of {@link CaseState} in which a case goes on. */
     String OPEN_STATES = "('APPLICANT','ACTIVIST','DEVELOPMENT_TARGET','ACCEPTED_PENDING_APPROVAL',"

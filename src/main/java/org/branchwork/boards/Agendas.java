@@ -1,10 +1,13 @@
 package org.branchwork.boards;
 
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
 import static java.util.stream.Collectors.toSet;
 
-import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,8 +18,8 @@ import org.branchwork.boards.Agenda.Item;
 import org.branchwork.organization.Organ;
 import org.branchwork.organization.Organs;
 import org.branchwork.organization.Posts;
+import org.branchwork.organization.View;
 import org.branchwork.rulebook.OrganisationTime;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,17 +28,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Agendas {
 
-    /** One for each member and one that concludes; a larger committee only makes the list shorter. */
-    private static final int STEPS_OF_A_DECISION = 14;
-
-    private static final String WAITING = " from open_step s join membership_case c on c.number = s.case_number"
-            + " where s.step_key in (:keys) and c.branch in (:branches)";
-
     private final NamedParameterJdbcTemplate jdbc;
     private final Decisions decisions;
     private final PresentRounds rounds;
     private final Steps steps;
-    private final Hands hands;
+    private final CasePeople people;
     private final Organs organs;
     private final Posts posts;
     private final OrganisationTime time;
@@ -45,7 +42,7 @@ public class Agendas {
             Decisions decisions,
             PresentRounds rounds,
             Steps steps,
-            Hands hands,
+            CasePeople people,
             Organs organs,
             Posts posts,
             OrganisationTime time) {
@@ -53,76 +50,63 @@ public class Agendas {
         this.decisions = decisions;
         this.rounds = rounds;
         this.steps = steps;
-        this.hands = hands;
+        this.people = people;
         this.organs = organs;
         this.posts = posts;
         this.time = time;
     }
 
-    /** One case that waits, with all steps of the decision together. */
-    private record Line(
-            String number, String person, String branch, String stage, String key, LocalDate due, long members) {}
+    /** A case that waits: all steps of its decision. */
+    private record Line(List<Step> steps) {
+
+        Step first() {
+            return steps.get(0);
+        }
+
+        String number() {
+            return first().caseNumber();
+        }
+
+        /** How many have a say of their own. */
+        long members() {
+            return steps.stream()
+                    .filter(step -> step.key().equals("approval-decide"))
+                    .count();
+        }
+    }
 
     /** @param login the reader, whose own steps are linked */
     @Transactional(readOnly = true)
     public Agenda of(Organ organ, String login, int most) {
         List<String> keys = decisions.keys(organ);
-        Set<String> branches = decisions.branches(organ);
-        if (keys.isEmpty() || branches.isEmpty()) {
+        View view = decisions.view(organ);
+        if (keys.isEmpty() || view.nobody()) {
             return new Agenda(List.of(), false);
         }
-        List<String> numbers = numbers(keys, branches, most);
-        boolean more = numbers.size() > most;
-        List<String> first = more ? numbers.subList(0, most) : numbers;
-        return new Agenda(items(lines(first, keys), keys, login), more);
+        List<Line> lines = lines(steps.waiting(view, keys, most + 1));
+        return new Agenda(items(lines.stream().limit(most).toList(), login), lines.size() > most);
     }
 
-    /** Of the cases due soonest, one more than asked for; steps of one decision are due together. */
-    private List<String> numbers(List<String> keys, Set<String> branches, int most) {
-        return jdbc
-                .queryForList(
-                        "select s.case_number" + WAITING + " order by s.due_at nulls last, s.case_number limit :steps",
-                        new MapSqlParameterSource("keys", keys)
-                                .addValue("branches", branches)
-                                .addValue("steps", (most + 1) * STEPS_OF_A_DECISION),
-                        String.class)
+    private static List<Line> lines(List<Step> waiting) {
+        return waiting.stream()
+                .collect(Collectors.groupingBy(Step::caseNumber, LinkedHashMap::new, Collectors.toList()))
+                .values()
                 .stream()
-                .distinct()
-                .limit(most + 1L)
+                .map(Line::new)
+                .sorted(Comparator.comparing((Line line) -> line.first().due(), nullsLast(naturalOrder()))
+                        .thenComparing(Line::number))
                 .toList();
     }
 
-    private List<Line> lines(List<String> numbers, List<String> keys) {
-        if (numbers.isEmpty()) {
-            return List.of();
-        }
-        return jdbc.query(
-                "select c.number, p.name, c.branch, c.stage, min(s.step_key), min(s.due_at),"
-                        + " sum(case when s.step_key = 'approval-decide' then 1 else 0 end)"
-                        + " from open_step s join membership_case c on c.number = s.case_number"
-                        + " join person p on p.login = c.applicant"
-                        + " where s.case_number in (:numbers) and s.step_key in (:keys)"
-                        + " group by c.number, p.name, c.branch, c.stage order by min(s.due_at) nulls last, c.number",
-                new MapSqlParameterSource("keys", keys).addValue("numbers", numbers),
-                (row, n) -> new Line(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getString(5),
-                        Steps.day(row.getTimestamp(6)),
-                        row.getLong(7)));
-    }
-
-    private List<Item> items(List<Line> lines, List<String> keys, String login) {
+    private List<Item> items(List<Line> lines, String login) {
         if (lines.isEmpty()) {
             return List.of();
         }
         Set<String> numbers = lines.stream().map(Line::number).collect(toSet());
-        Map<String, String> own = steps.mineAmong(login, posts.groupsOf(login, time.today()), numbers, keys);
+        Map<String, String> own = own(lines, login);
         Map<String, PresentRounds.Round> round = rounds.of(numbers);
         Map<String, Long> documents = documents(numbers);
-        Map<String, String> names = hands.names(round.values().stream()
+        Map<String, String> names = people.byLogin(round.values().stream()
                 .map(PresentRounds.Round::proposal)
                 .filter(Objects::nonNull)
                 .map(CaseStep::actor)
@@ -134,9 +118,26 @@ public class Agendas {
                         own.get(line.number()),
                         round.getOrDefault(line.number(), PresentRounds.NOTHING),
                         names,
-                        branches.get(line.branch()),
+                        branches.get(line.first().branch()),
                         documents.getOrDefault(line.number(), 0L)))
                 .toList();
+    }
+
+    /** The first of his own steps, by case. */
+    private Map<String, String> own(List<Line> lines, String login) {
+        List<Step> all = lines.stream().flatMap(line -> line.steps().stream()).toList();
+        Set<String> offered = steps.offeredAmong(
+                login,
+                posts.groupsOf(login, time.today()),
+                all.stream()
+                        .filter(step -> step.assignee() == null)
+                        .map(Step::taskId)
+                        .toList());
+        Map<String, String> own = new HashMap<>();
+        all.stream()
+                .filter(step -> login.equals(step.assignee()) || offered.contains(step.taskId()))
+                .forEach(step -> own.putIfAbsent(step.caseNumber(), step.taskId()));
+        return own;
     }
 
     private static Item item(
@@ -147,11 +148,12 @@ public class Agendas {
             String branch,
             long documents) {
         CaseStep proposal = round.proposal();
-        boolean approval = Decisions.APPROVAL.contains(line.key());
+        Step first = line.first();
+        boolean approval = Decisions.APPROVAL.contains(first.key());
         return new Item(
-                new Agenda.Asked(line.number(), line.person(), line.branch(), branch, approval),
-                approval ? "approval." + line.stage() : line.key(),
-                line.due(),
+                new Agenda.Asked(line.number(), first.person(), first.branch(), branch, approval),
+                approval ? "approval." + first.stage() : first.key(),
+                first.due(),
                 line.members(),
                 taskId,
                 proposal,
@@ -162,7 +164,7 @@ public class Agendas {
     }
 
     private Map<String, String> names(Collection<Line> lines) {
-        Set<String> codes = lines.stream().map(Line::branch).collect(toSet());
+        Set<String> codes = lines.stream().map(line -> line.first().branch()).collect(toSet());
         return organs.named(codes).stream().collect(Collectors.toMap(Organ::code, Organ::name));
     }
 

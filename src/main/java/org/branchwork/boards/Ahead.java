@@ -3,7 +3,7 @@ package org.branchwork.boards;
 import java.sql.Timestamp;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.branchwork.organization.View;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +26,8 @@ public class Ahead {
                 "select a.event, a.due_at, c.number, p.name, c.branch from awaited_event a"
                         + " join membership_case c on c.number = a.case_number join person p on p.login = c.applicant"
                         + " where a.due_at >= :from and a.due_at < :until and " + view.condition()
-                        + " order by a.due_at, c.number, a.event limit :most",
-                new MapSqlParameterSource("login", view.login())
-                        .addValue("branches", view.branches())
-                        .addValue("from", Timestamp.valueOf(from))
-                        .addValue("until", Timestamp.valueOf(until))
-                        .addValue("most", most),
+                        + " order by a.due_at, c.number, a.event limit " + most,
+                view.parameters().addValue("from", Timestamp.valueOf(from)).addValue("until", Timestamp.valueOf(until)),
                 (row, n) -> new Event(
                         row.getString(1),
                         row.getTimestamp(2).toLocalDateTime(),

@@ -21,6 +21,7 @@ import org.branchwork.boards.BranchBoard.Coming;
 import org.branchwork.boards.BranchBoard.Guide;
 import org.branchwork.boards.BranchBoard.Guided;
 import org.branchwork.boards.BranchBoard.InHand;
+import org.branchwork.organization.View;
 import org.branchwork.rulebook.OrganisationTime;
 import org.branchwork.rulebook.Rule;
 import org.branchwork.rulebook.Rulebook;

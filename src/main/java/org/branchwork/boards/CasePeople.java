@@ -6,7 +6,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Whose cases they are, for lists that know numbers only. */
+/** Names of people, for lists that know numbers or logins only. */
 @Component
 public class CasePeople {
 
@@ -16,8 +16,8 @@ public class CasePeople {
         this.jdbc = jdbc;
     }
 
-    /** Names by case number. */
-    public Map<String, String> names(Collection<String> numbers) {
+    /** Names of those whose cases they are, by case number. */
+    public Map<String, String> byNumber(Collection<String> numbers) {
         Map<String, String> names = new HashMap<>();
         if (!numbers.isEmpty()) {
             jdbc.query(
@@ -27,6 +27,16 @@ public class CasePeople {
                     row -> {
                         names.put(row.getString(1), row.getString(2));
                     });
+        }
+        return names;
+    }
+
+    public Map<String, String> byLogin(Collection<String> logins) {
+        Map<String, String> names = new HashMap<>();
+        if (!logins.isEmpty()) {
+            jdbc.query("select login, name from person where login in (:logins)", Map.of("logins", logins), row -> {
+                names.put(row.getString(1), row.getString(2));
+            });
         }
         return names;
     }

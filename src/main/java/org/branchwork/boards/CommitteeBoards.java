@@ -17,6 +17,7 @@ import org.branchwork.boards.CommitteeBoard.Row;
 import org.branchwork.organization.Organ;
 import org.branchwork.organization.OrganKind;
 import org.branchwork.organization.Organs;
+import org.branchwork.organization.View;
 import org.branchwork.rulebook.OrganisationTime;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -49,7 +50,7 @@ public class CommitteeBoards {
                 .filter(one -> one.kind() == OrganKind.BRANCH)
                 .sorted(Comparator.comparing(Organ::code))
                 .toList();
-        View view = View.of(branches.stream().map(Organ::code).toList());
+        View view = organs.view(branches.stream().map(Organ::code).collect(Collectors.toSet()));
         Map<String, Map<Stage, Long>> pipeline = pipeline(view);
         Map<String, Steps.Late> late = steps.lateByBranch(view, today);
         List<Row> rows = branches.stream()
@@ -62,13 +63,13 @@ public class CommitteeBoards {
     private Map<String, Map<Stage, Long>> pipeline(View view) {
         Map<String, Map<Stage, Long>> pipeline = new HashMap<>();
         jdbc.query(
-                "select c.branch, coalesce(c.stage, 'APPLICATION'), count(*) from membership_case c where "
-                        + view.condition() + " and c.state in " + Cases.OPEN_STATES
-                        + " group by c.branch, coalesce(c.stage, 'APPLICATION')",
-                Map.of("branches", view.branches(), "login", view.login()),
+                "select c.branch, c.stage, count(*) from membership_case c where " + view.condition()
+                        + " and c.state in " + Cases.OPEN_STATES + " group by c.branch, c.stage",
+                view.parameters(),
                 row -> {
+                    String stage = row.getString(2);
                     pipeline.computeIfAbsent(row.getString(1), branch -> new EnumMap<>(Stage.class))
-                            .put(Stage.valueOf(row.getString(2)), row.getLong(3));
+                            .merge(stage == null ? Stage.APPLICATION : Stage.valueOf(stage), row.getLong(3), Long::sum);
                 });
         return pipeline;
     }

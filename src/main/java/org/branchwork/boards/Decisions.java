@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.branchwork.organization.Organ;
 import org.branchwork.organization.OrganKind;
 import org.branchwork.organization.Organs;
+import org.branchwork.organization.View;
 import org.springframework.stereotype.Component;
 
 /** What an organ decides and on whose cases (Rules 2026, Art. 13, 18, 22-25). */
@@ -42,8 +43,8 @@ class Decisions {
         };
     }
 
-    /** The branches whose nearest organ of its kind it is. */
-    Set<String> branches(Organ organ) {
+    /** The cases of the branches whose nearest organ of its kind it is. */
+    View view(Organ organ) {
         Set<String> branches = new TreeSet<>();
         Deque<List<String>> levels = new ArrayDeque<>(List.of(List.of(organ.code())));
         while (!levels.isEmpty()) {
@@ -60,7 +61,7 @@ class Decisions {
                 levels.push(further);
             }
         }
-        return branches;
+        return organs.view(branches);
     }
 
     private static boolean nearer(Organ one, Organ than) {

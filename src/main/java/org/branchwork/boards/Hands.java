@@ -18,10 +18,12 @@ import org.springframework.stereotype.Component;
 public class Hands {
 
     private final NamedParameterJdbcTemplate jdbc;
+    private final CasePeople people;
     private final Posts posts;
 
-    Hands(NamedParameterJdbcTemplate jdbc, Posts posts) {
+    Hands(NamedParameterJdbcTemplate jdbc, CasePeople people, Posts posts) {
         this.jdbc = jdbc;
+        this.people = people;
         this.posts = posts;
     }
 
@@ -64,22 +66,11 @@ public class Hands {
     private Map<String, List<String>> named(Map<String, Set<String>> logins) {
         Set<String> all = new HashSet<>();
         logins.values().forEach(all::addAll);
-        Map<String, String> names = names(all);
+        Map<String, String> names = people.byLogin(all);
         Map<String, List<String>> named = new HashMap<>();
         logins.forEach((task, people) -> named.put(
                 task,
                 people.stream().map(login -> names.getOrDefault(login, login)).toList()));
         return named;
-    }
-
-    /** Names by login. */
-    Map<String, String> names(Set<String> logins) {
-        Map<String, String> names = new HashMap<>();
-        if (!logins.isEmpty()) {
-            jdbc.query("select login, name from person where login in (:logins)", Map.of("logins", logins), row -> {
-                names.put(row.getString(1), row.getString(2));
-            });
-        }
-        return names;
     }
 }

@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.branchwork.admission.Stage;
+import org.branchwork.organization.View;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -18,13 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Steps {
 
-    private static final String STEPS =
-            "select s.task_id, s.step_key, s.case_number, c.stage, c.branch, p.name, s.since,"
-                    + " s.due_at, s.assignee from open_step s join membership_case c on c.number = s.case_number"
-                    + " join person p on p.login = c.applicant where ";
-    private static final String COUNT =
-            "select count(*) from open_step s join membership_case c on c.number = s.case_number where ";
-    private static final String IN_ORDER = " order by s.due_at nulls last, s.since, s.task_id limit :most";
+    /** A name is looked up for each step of the cut list; for a join PostgreSQL would read all people there are. */
+    private static final String STEP = "select s.task_id, s.step_key, s.case_number, c.stage, c.branch,"
+            + " (select p.name from person p where p.login = c.applicant), s.since, s.due_at, s.assignee";
+
+    private static final String OF_A_CASE = " join membership_case c on c.number = s.case_number";
+    private static final String IN_ORDER = " order by s.due_at nulls last, s.since, s.task_id";
 
     /** Three lists that an index each answers; one condition with "or" would look at every task there is. */
     private static final String OFFERED = "("
@@ -32,7 +33,14 @@ public class Steps {
             + " union select k.task_id from step_candidate k where k.login = :login"
             + " union select k.task_id from step_candidate k where k.post_group in (:groups))";
 
-    private static final String MINE = " from step_task t where t.suspension = 1 and t.task_id in " + OFFERED;
+    /** The same as rows; those given to him, who may have a thousand, are looked up once. */
+    private static final String HIS = "(select o.* from step_task o where o.assignee = :login"
+            + " union all select o.* from step_task o where (o.assignee is null or o.assignee <> :login) and o.task_id in ("
+            + "select k.task_id from step_candidate k where k.login = :login"
+            + " union select k.task_id from step_candidate k where k.post_group in (:groups)))";
+
+    /** More than a decision has: one for each member of a committee and one that concludes. */
+    private static final int STEPS_OF_A_CASE = 30;
 
     private final NamedParameterJdbcTemplate jdbc;
 
@@ -40,29 +48,55 @@ public class Steps {
         this.jdbc = jdbc;
     }
 
-    /** Given to this person or offered to him or to one of these groups: late ones first, then what is due soonest. */
-    public List<Step> mine(String login, Set<String> groups, int most) {
-        String first = "s.task_id in (select x.task_id from (select t.task_id" + MINE
-                + " order by t.due_at nulls last, t.since, t.task_id limit :most) x)";
-        return list(first, whose(login, groups), most);
-    }
+    /**
+     * @param first late ones first, then what is due soonest
+     * @param all   how many there are
+     */
+    public record Mine(List<Step> first, long all) {}
 
-    public long countMine(String login, Set<String> groups) {
-        return jdbc.queryForObject("select count(*)" + MINE, whose(login, groups), Long.class);
-    }
-
-    /** The first of his own among these cases and kinds, by case. */
-    Map<String, String> mineAmong(
-            String login, Set<String> groups, Collection<String> numbers, Collection<String> keys) {
-        Map<String, String> mine = new HashMap<>();
-        jdbc.query(
-                "select s.case_number, s.task_id from open_step s where s.case_number in (:numbers)"
-                        + " and s.step_key in (:keys) and s.task_id in " + OFFERED + " order by s.step_key, s.task_id",
-                whose(login, groups).addValue("numbers", numbers).addValue("keys", keys),
-                row -> {
-                    mine.putIfAbsent(row.getString(1), row.getString(2));
+    /** Given to this person or offered to him or to one of these groups. */
+    public Mine mine(String login, Set<String> groups, int most) {
+        AtomicLong all = new AtomicLong();
+        List<Step> first = jdbc.query(
+                STEP + ", m.counted from (select t.task_id, count(*) over () as counted from " + HIS
+                        + " t where t.suspension = 1 order by t.due_at nulls last, t.since, t.task_id" + first(most)
+                        + ") m"
+                        + " join open_step s on s.task_id = m.task_id" + OF_A_CASE + IN_ORDER,
+                whose(login, groups),
+                (row, n) -> {
+                    all.set(row.getLong(10));
+                    return step(row);
                 });
-        return mine;
+        return new Mine(first, all.get());
+    }
+
+    /** Which of these nobody was given are offered to him. */
+    Set<String> offeredAmong(String login, Set<String> groups, Collection<String> tasks) {
+        return tasks.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.queryForList(
+                        "select distinct k.task_id from step_candidate k where k.task_id in (:tasks)"
+                                + " and (k.login = :login or k.post_group in (:groups))",
+                        whose(login, groups).addValue("tasks", tasks),
+                        String.class));
+    }
+
+    /**
+     * Steps of these kinds in so many cases, those of a case together: the case due soonest first. The inner limit tells
+     * PostgreSQL that it need not read all to rank a few.
+     */
+    List<Step> waiting(View view, Collection<String> keys, int cases) {
+        return jdbc.query(
+                "select c.task_id, c.step_key, c.case_number, c.stage, c.branch,"
+                        + " (select p.name from person p where p.login = c.applicant), c.since, c.due_at, c.assignee"
+                        + " from (select x.*, dense_rank() over (order by x.due_at nulls last, x.instance) as nth"
+                        + " from (select s.*, c.stage, c.branch, c.applicant from open_step s"
+                        + " join membership_case c on c.number = s.case_number"
+                        + " where s.step_key in (:keys) and " + view.condition()
+                        + " order by s.due_at nulls last, s.instance" + first(cases * STEPS_OF_A_CASE) + ") x) c"
+                        + " where c.nth <= :cases order by c.nth, c.step_key, c.task_id",
+                view.parameters().addValue("keys", keys).addValue("cases", cases),
+                (row, n) -> step(row));
     }
 
     private static MapSqlParameterSource whose(String login, Set<String> groups) {
@@ -72,11 +106,15 @@ public class Steps {
 
     /** Past their last day, the longest first; without those that wait for this person, if any, himself. */
     public List<Step> late(View view, String except, Set<String> groups, LocalDate today, int most) {
-        return list(late(view), late(view, except, groups, today), most);
+        return list(late(view), late(view, except, groups, today), first(most));
     }
 
+    /** Of all cases the tasks alone are counted: each belongs to one. */
     public long countLate(View view, String except, Set<String> groups, LocalDate today) {
-        return count(late(view), late(view, except, groups, today));
+        String from =
+                view.everything() ? "step_task s" : "open_step s join membership_case c on c.number = s.case_number";
+        return jdbc.queryForObject(
+                "select count(*) from " + from + " where " + late(view), late(view, except, groups, today), Long.class);
     }
 
     private static String late(View view) {
@@ -90,7 +128,7 @@ public class Steps {
     }
 
     public List<Step> of(View view) {
-        return list(view.condition(), in(view), Integer.MAX_VALUE);
+        return list(view.condition(), view.parameters(), "");
     }
 
     /** Which of these cases have a step past its last day. */
@@ -110,26 +148,28 @@ public class Steps {
     public Map<String, Late> lateByBranch(View view, LocalDate today) {
         Map<String, Late> late = new HashMap<>();
         jdbc.query(
-                "select c.branch, count(distinct c.number), min(s.due_at) from open_step s"
-                        + " join membership_case c on c.number = s.case_number"
-                        + " where s.due_at < :today and " + view.condition() + " group by c.branch",
-                in(view).addValue("today", Timestamp.valueOf(today.atStartOfDay())),
+                "select c.branch, count(*), min(l.due_at) from"
+                        + " (select s.case_number, min(s.due_at) as due_at from open_step s"
+                        + " where s.due_at < :today group by s.case_number) l"
+                        + " join membership_case c on c.number = l.case_number"
+                        + " where " + view.condition() + " group by c.branch",
+                view.parameters().addValue("today", Timestamp.valueOf(today.atStartOfDay())),
                 row -> {
                     late.put(row.getString(1), new Late(row.getLong(2), day(row.getTimestamp(3))));
                 });
         return late;
     }
 
-    private static MapSqlParameterSource in(View view) {
-        return new MapSqlParameterSource("login", view.login()).addValue("branches", view.branches());
+    private List<Step> list(String condition, MapSqlParameterSource asked, String cut) {
+        return jdbc.query(
+                STEP + " from open_step s" + OF_A_CASE + " where " + condition + IN_ORDER + cut,
+                asked,
+                (row, n) -> step(row));
     }
 
-    private List<Step> list(String condition, MapSqlParameterSource asked, int most) {
-        return jdbc.query(STEPS + condition + IN_ORDER, asked.addValue("most", most), (row, n) -> step(row));
-    }
-
-    private long count(String condition, MapSqlParameterSource asked) {
-        return jdbc.queryForObject(COUNT + condition, asked, Long.class);
+    /** Written out: the plans PostgreSQL keeps would not know it as a parameter, and read all there is. */
+    private static String first(int most) {
+        return " limit " + most;
     }
 
     private static Step step(ResultSet row) throws SQLException {

@@ -1,18 +1,11 @@
 package org.branchwork.organization;
 
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Predicate;
-import jakarta.persistence.criteria.Root;
-import jakarta.persistence.criteria.Subquery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.branchwork.admission.Companion;
 import org.branchwork.admission.Companions;
 import org.branchwork.admission.MembershipCase;
-import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 
 /**
@@ -86,21 +79,9 @@ public class CaseRights {
         return administers(held) ? Sight.OUTLINE : Sight.NOTHING;
     }
 
-    /** The same right as a condition of a query, for lists. */
-    public Specification<MembershipCase> visibleTo(String login, LocalDate today) {
-        List<Post> held = posts.inForce(login, today);
-        if (administers(held)) {
-            return (theCase, query, builder) -> builder.conjunction();
-        }
-        Set<String> branches = branchesLed(held);
-        return (theCase, query, builder) -> {
-            Predicate own = builder.equal(theCase.get("applicant"), login);
-            Predicate accompanied = builder.exists(accompanied(login, theCase, query, builder));
-            Predicate either = builder.or(own, accompanied);
-            return branches.isEmpty()
-                    ? either
-                    : builder.or(either, theCase.get("branch").in(branches));
-        };
+    /** The same right for lists: the cases of the organs in sight, and what is his as a person. */
+    public View visibleTo(String login, LocalDate today) {
+        return inSight(login, today).as(login);
     }
 
     /** The organs about whose cases this person is told figures: those he leads and all below; every one for administrators. */
@@ -111,6 +92,12 @@ public class CaseRights {
                 : branchesLed(held);
     }
 
+    /** The cases of those organs. */
+    public View inSight(String login, LocalDate today) {
+        List<Post> held = posts.inForce(login, today);
+        return administers(held) ? View.EVERYTHING : organs.view(branchesLed(held));
+    }
+
     private Set<String> branchesLed(List<Post> held) {
         Set<String> led = led(held);
         List<String> guiding = led.stream()
@@ -118,16 +105,5 @@ public class CaseRights {
                 .toList();
         organs.below(guiding).forEach(organ -> led.add(organ.code()));
         return led;
-    }
-
-    private static Subquery<Companion> accompanied(
-            String login, Root<MembershipCase> theCase, CriteriaQuery<?> query, CriteriaBuilder builder) {
-        Subquery<Companion> subquery = query.subquery(Companion.class);
-        Root<Companion> companion = subquery.from(Companion.class);
-        return subquery.select(companion)
-                .where(
-                        builder.equal(companion.get("caseNumber"), theCase.get("number")),
-                        builder.equal(companion.get("login"), login),
-                        builder.isNull(companion.get("until")));
     }
 }

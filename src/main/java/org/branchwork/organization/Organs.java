@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** The organs and who stands above whom. Imports admit no circle, so every way up ends. */
@@ -104,6 +106,14 @@ public class Organs {
             level = next.stream().map(Organ::code).toList();
         }
         return below;
+    }
+
+    /** The cases of these organs. Where all cases are theirs a query need not name them, which makes it several times as fast. */
+    public View view(Set<String> codes) {
+        return codes.size() > View.FEW
+                        && organs.withCasesBut(codes, Limit.of(1)).isEmpty()
+                ? View.EVERYTHING
+                : View.of(codes);
     }
 
     /** Whether an organ is {@code ancestor} or stands below it. */

@@ -17,6 +17,7 @@ import org.branchwork.organization.AdmissionPlans;
 import org.branchwork.organization.Category;
 import org.branchwork.organization.Organ;
 import org.branchwork.organization.Organs;
+import org.branchwork.organization.View;
 import org.branchwork.statistics.AnnualStatistics.OfCategory;
 import org.branchwork.statistics.AnnualStatistics.OfOrgan;
 import org.branchwork.statistics.AnnualStatistics.OfYear;
@@ -44,7 +45,8 @@ public class Statistics {
     /** @param led the codes of the organs whose figures are asked for, not empty */
     @Transactional(readOnly = true)
     public AnnualStatistics of(int year, Set<String> led) {
-        List<Tally.Line> lines = tally.reached(year, led);
+        View view = organs.view(led);
+        List<Tally.Line> lines = tally.reached(year, view);
         List<Organ> all = organs.all();
         Upwards upwards = new Upwards(all);
         List<Organ> tree = tree(all, led, upwards);
@@ -53,9 +55,9 @@ public class Statistics {
                 sum(lines),
                 byCategory(lines),
                 byOrgan(lines, tree, upwards),
-                tally.pipeline(led),
-                tally.times(year, led),
-                years(year, led),
+                tally.pipeline(view),
+                tally.times(year, view),
+                years(year, view),
                 plan(year, lines, tree, upwards));
     }
 
@@ -68,7 +70,7 @@ public class Statistics {
                 .map(Organ::code)
                 .filter(code -> upwards.from(code).contains(organ))
                 .collect(Collectors.toSet());
-        return plan(year, tally.reached(year, codes), tree(all, codes, upwards), upwards);
+        return plan(year, tally.reached(year, organs.view(codes)), tree(all, codes, upwards), upwards);
     }
 
     private static Figures sum(Collection<Tally.Line> lines) {
@@ -105,8 +107,8 @@ public class Statistics {
                 .toList();
     }
 
-    private List<OfYear> years(int year, Set<String> led) {
-        Map<Integer, Map<Category, Long>> accepted = tally.accepted(year - YEARS + 1, year, led);
+    private List<OfYear> years(int year, View view) {
+        Map<Integer, Map<Category, Long>> accepted = tally.accepted(year - YEARS + 1, year, view);
         return IntStream.rangeClosed(year - YEARS + 1, year)
                 .mapToObj(one -> year(one, accepted.getOrDefault(one, Map.of())))
                 .toList();

@@ -1,5 +1,6 @@
 package org.branchwork.statistics;
 
+import java.util.Arrays;
 import org.branchwork.admission.Fact;
 
 /** The ways between two facts whose length people ask for. */
@@ -24,5 +25,10 @@ public enum Way {
 
     Fact to() {
         return to;
+    }
+
+    /** The way that ends with this fact. */
+    static Way endingWith(Fact end) {
+        return Arrays.stream(values()).filter(way -> way.to == end).findFirst().orElseThrow();
     }
 }

@@ -248,7 +248,8 @@ final class ManyCases {
         row(
                 "person (login, name, gender, birth_date, category, organ, membership, language)",
                 login,
-                "Name of " + login,
+                // a name sought by its end is that of one person
+                "Name of " + login + ".",
                 "MALE",
                 Date.valueOf(LocalDate.of(1985, 1, 1)),
                 "STUDENT",

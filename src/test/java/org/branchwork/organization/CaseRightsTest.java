@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.branchwork.admission.Cases;
 import org.branchwork.admission.Companion;
 import org.branchwork.admission.CompanionRole;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 @OrganizationTest
 class CaseRightsTest {
@@ -29,10 +33,16 @@ class CaseRightsTest {
     CaseRights rights;
 
     @Autowired
+    Organs organs;
+
+    @Autowired
     Cases cases;
 
     @Autowired
     Companions companions;
+
+    @Autowired
+    NamedParameterJdbcTemplate jdbc;
 
     private MembershipCase theCase;
     private Companion contact;
@@ -103,10 +113,28 @@ class CaseRightsTest {
         assertThat(visible("ding.lei")).isEmpty();
     }
 
+    /** As many as make it worth asking whether there are others. */
+    @Test
+    void wherePartOfTheCasesAreTheirsNoOtherIsSeen() {
+        Set<String> codes = new TreeSet<>(Set.of("BS1", "BS2"));
+        IntStream.range(0, 12).forEach(nth -> codes.add("OTHER" + nth));
+        assertThat(organs.view(codes)).isEqualTo(View.EVERYTHING);
+        assertThat(seen(organs.view(codes))).containsExactly("2026-00001", "2026-00002");
+
+        codes.remove("BS2");
+        assertThat(organs.view(codes).everything()).isFalse();
+        assertThat(seen(organs.view(codes))).containsExactly("2026-00001");
+        assertThat(seen(organs.view(codes).as("ye.qiu"))).containsExactly("2026-00001", "2026-00002");
+    }
+
     private List<String> visible(String login) {
-        return cases.findAll(rights.visibleTo(login, DAY)).stream()
-                .map(MembershipCase::number)
-                .sorted()
-                .toList();
+        return seen(rights.visibleTo(login, DAY));
+    }
+
+    private List<String> seen(View view) {
+        return jdbc.queryForList(
+                "select c.number from membership_case c where " + view.condition() + " order by c.number",
+                view.parameters(),
+                String.class);
     }
 }

@@ -44,9 +44,8 @@ class CasesApi {
             @RequestParam(defaultValue = "50") int limit,
             Principal caller) {
         Slice.requireLimit(limit);
-        var asked = new VisibleCases.Asked(branch, state, overdue, q, after, limit);
-        Slice<MembershipCase> page = visible.page(caller.getName(), asked);
-        return new Slice<>(lines.of(page.items()), page.next());
+        var asked = new CaseLines.Asked(branch, state, overdue, q, after, limit);
+        return lines.page(caller.getName(), asked);
     }
 
     @GetMapping("/{number}")

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.branchwork.admission.CaseState;
-import org.branchwork.admission.MembershipCase;
 import org.branchwork.boards.Steps;
 import org.branchwork.organization.Organ;
 import org.branchwork.organization.OrganKind;
@@ -21,7 +20,6 @@ import org.branchwork.rulebook.OrganisationTime;
 import org.branchwork.web.api.CaseLines;
 import org.branchwork.web.api.CaseViews;
 import org.branchwork.web.api.Slice;
-import org.branchwork.web.api.VisibleCases;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,16 +31,13 @@ class CaseListPage {
 
     private static final int ROWS = 50;
 
-    private final VisibleCases visible;
     private final CaseLines lines;
     private final Steps steps;
     private final Posts posts;
     private final Organs organs;
     private final OrganisationTime time;
 
-    CaseListPage(
-            VisibleCases visible, CaseLines lines, Steps steps, Posts posts, Organs organs, OrganisationTime time) {
-        this.visible = visible;
+    CaseListPage(CaseLines lines, Steps steps, Posts posts, Organs organs, OrganisationTime time) {
         this.lines = lines;
         this.steps = steps;
         this.posts = posts;
@@ -50,7 +45,7 @@ class CaseListPage {
         this.time = time;
     }
 
-    record Row(CaseViews.Line line, String branch, boolean overdue) {}
+    record Row(String number, String person, String state, String branch, LocalDate openedOn, boolean overdue) {}
 
     @GetMapping("/cases")
     String list(
@@ -62,9 +57,9 @@ class CaseListPage {
             Principal reader,
             Model model) {
         String asked = branch == null || branch.isBlank() ? null : branch;
-        var wanted = new VisibleCases.Asked(asked, state, overdue, q, after, ROWS);
-        Slice<MembershipCase> found = visible.page(reader.getName(), wanted);
-        model.addAttribute("rows", rows(found.items()));
+        var wanted = new CaseLines.Asked(asked, state, overdue, q, after, ROWS);
+        Slice<CaseViews.Line> found = lines.page(reader.getName(), wanted);
+        model.addAttribute("rows", rows(found.items(), overdue));
         model.addAttribute("next", found.next());
         model.addAttribute("asked", wanted);
         model.addAttribute("states", CaseState.values());
@@ -72,13 +67,21 @@ class CaseListPage {
         return "cases";
     }
 
-    private List<Row> rows(List<MembershipCase> found) {
-        Set<String> late = steps.late(found.stream().map(MembershipCase::number).toList(), time.today());
+    /** @param late asked for late ones alone */
+    private List<Row> rows(List<CaseViews.Line> found, boolean late) {
+        List<String> numbers = found.stream().map(CaseViews.Line::caseNumber).toList();
+        Set<String> overdue = late ? Set.copyOf(numbers) : steps.late(numbers, time.today());
         Map<String, String> names =
-                organs.named(found.stream().map(MembershipCase::branch).collect(Collectors.toSet())).stream()
+                organs.named(found.stream().map(CaseViews.Line::branch).collect(Collectors.toSet())).stream()
                         .collect(Collectors.toMap(Organ::code, Organ::name));
-        return lines.of(found).stream()
-                .map(line -> new Row(line, names.get(line.branch()), late.contains(line.caseNumber())))
+        return found.stream()
+                .map(line -> new Row(
+                        line.caseNumber(),
+                        line.applicant().name(),
+                        line.state(),
+                        names.get(line.branch()),
+                        line.openedOn(),
+                        overdue.contains(line.caseNumber())))
                 .toList();
     }
 

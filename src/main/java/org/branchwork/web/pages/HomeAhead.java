@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.branchwork.boards.Ahead;
-import org.branchwork.boards.View;
 import org.branchwork.deadlines.Appointments;
 import org.branchwork.organization.CaseRights;
 import org.branchwork.rulebook.OrganisationTime;
@@ -55,17 +54,11 @@ class HomeAhead {
                 .map(one -> new Coming(one.at(), null, one.place(), one.caseNumber(), null))
                 .forEach(coming::add);
         Set<String> called = coming.stream().map(Coming::caseNumber).collect(Collectors.toSet());
-        ahead.in(view(reader), now, until, MOST + 1).stream()
+        ahead.in(rights.inSight(reader.login(), time.today()).as(reader.login()), now, until, MOST + 1).stream()
                 .filter(event -> !event.event().equals(MEETING) || !called.contains(event.caseNumber()))
                 .map(event -> new Coming(event.at(), event.event(), null, event.caseNumber(), event.person()))
                 .forEach(coming::add);
         coming.sort(Comparator.comparing(Coming::at));
         return new Month(coming.stream().limit(MOST).toList(), coming.size() > MOST);
-    }
-
-    private View view(Reader reader) {
-        return reader.administers()
-                ? new View(true, Set.of(), reader.login())
-                : new View(false, rights.organsInSight(reader.login(), time.today()), reader.login());
     }
 }

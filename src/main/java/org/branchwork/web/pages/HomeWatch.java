@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.branchwork.boards.CasePeople;
 import org.branchwork.boards.Steps;
-import org.branchwork.boards.View;
 import org.branchwork.notification.Outbox;
+import org.branchwork.organization.View;
 import org.branchwork.rulebook.OrganisationTime;
 import org.branchwork.task.FormTexts;
 import org.branchwork.task.Standstill;
@@ -51,7 +51,7 @@ class HomeWatch {
 
     Watch of(Reader reader, Locale locale) {
         List<Standstill> helpless = standstills.helpless(MOST);
-        Map<String, String> names = people.names(helpless.stream()
+        Map<String, String> names = people.byNumber(helpless.stream()
                 .map(Standstill::caseNumber)
                 .filter(Objects::nonNull)
                 .toList());
@@ -59,7 +59,7 @@ class HomeWatch {
                 .filter(one -> names.containsKey(one.caseNumber()))
                 .map(one -> stuck(one, names.get(one.caseNumber()), locale))
                 .toList();
-        long late = steps.countLate(new View(true, Set.of(), ""), "", Set.of(), time.today());
+        long late = steps.countLate(View.EVERYTHING, "", Set.of(), time.today());
         return new Watch(stuck, late, outbox.open() ? undelivered() : null);
     }
 

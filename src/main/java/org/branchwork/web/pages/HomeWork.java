@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.branchwork.boards.Hands;
 import org.branchwork.boards.Step;
 import org.branchwork.boards.Steps;
-import org.branchwork.boards.View;
 import org.branchwork.organization.CaseRights;
 import org.branchwork.organization.Posts;
+import org.branchwork.organization.View;
 import org.branchwork.rulebook.OrganisationTime;
 import org.branchwork.web.api.VisibleCases;
 import org.springframework.stereotype.Component;
@@ -83,8 +83,8 @@ class HomeWork {
         String login = reader.login();
         Set<String> groups = posts.groupsOf(login, time.today());
         int most = reader.worksInTasklist() ? FIRST : MOST;
-        List<Step> mine = steps.mine(login, groups, most);
-        long all = mine.size() < most ? mine.size() : steps.countMine(login, groups);
+        Steps.Mine all = steps.mine(login, groups, most);
+        List<Step> mine = all.first();
         Set<String> seen = visible.among(mine.stream().map(Step::caseNumber).collect(Collectors.toSet()), login);
         Map<String, List<String>> taken = hands.of(
                 mine.stream()
@@ -96,7 +96,7 @@ class HomeWork {
                 mine.stream()
                         .map(step -> waiting(step, seen, first(taken.get(step.taskId())), List.of(), locale))
                         .toList(),
-                all);
+                all.all());
     }
 
     private static String first(List<String> names) {
@@ -125,7 +125,7 @@ class HomeWork {
         LocalDate today = time.today();
         String login = reader.login();
         Set<String> groups = posts.groupsOf(login, today);
-        View led = View.of(rights.organsInSight(login, today));
+        View led = rights.inSight(login, today);
         List<Step> late = steps.late(led, login, groups, today, LATE);
         long all = late.size() < LATE ? late.size() : steps.countLate(led, login, groups, today);
         Map<String, List<String>> has = hands.of(late, today);
