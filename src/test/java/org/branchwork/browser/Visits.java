@@ -25,6 +25,8 @@ final class Visits {
                 || first.matches('.skip') && first.getBoundingClientRect().width > 1;
             """;
 
+    private static final String ICON = "return document.querySelector('link[rel=icon]') !== null;";
+
     /** Sends the form without what it needs; false where there is none, or it needs nothing that is typed. */
     private static final String SEND_EMPTY =
             """
@@ -94,6 +96,9 @@ final class Visits {
         here.removeIf(complaint -> complaint.contains(stop.address() + " - Failed to load resource"));
         if (chromium.shows("#content.error") != stop.nothingThere()) {
             here.add("is answered with: " + chromium.css("main").getText());
+        }
+        if (!Boolean.TRUE.equals(chromium.ask(ICON))) {
+            here.add("names no icon: a browser asks for one that is not there");
         }
         here.addAll(keyboard());
         PageReport report = PageReport.of(chromium);

@@ -57,8 +57,9 @@ public class PaperPress {
     public record Bar(String kind, String back, String pdf, String other) {}
 
     public byte[] pdf(Sheet sheet, Locale locale) {
+        Context context = new Context(locale, sheet.content());
         String page =
-                NO_XML.matcher(filled(sheet, locale, OwnStyles.ADDRESSES, null)).replaceAll("");
+                NO_XML.matcher(filled(context, sheet, OwnStyles.ADDRESSES)).replaceAll("");
         oneAtATime.lock();
         try {
             return set(page);
@@ -69,17 +70,22 @@ public class PaperPress {
         }
     }
 
-    /** The same paper for a browser. */
-    public String page(Sheet sheet, Locale locale, String style, Bar bar) {
-        return filled(sheet, locale, List.of(style), bar);
+    /**
+     * The same paper for a browser.
+     *
+     * @param files the address below which its style and icon lie
+     */
+    public String page(Sheet sheet, Locale locale, String files, Bar bar) {
+        Context context = new Context(locale, sheet.content());
+        context.setVariable("bar", bar);
+        context.setVariable("icon", files + "icon.svg");
+        return filled(context, sheet, List.of(files + "paper.css"));
     }
 
-    private String filled(Sheet sheet, Locale locale, List<String> styles, Bar bar) {
-        Context context = new Context(locale, sheet.content());
+    private String filled(Context context, Sheet sheet, List<String> styles) {
         context.setVariable("sheet", sheet);
         context.setVariable("styles", styles);
-        context.setVariable("bar", bar);
-        context.setVariable("printed", new Words(locale, messages).day(time.today()));
+        context.setVariable("printed", new Words(context.getLocale(), messages).day(time.today()));
         return templates.process("papers/" + sheet.template(), context);
     }
 

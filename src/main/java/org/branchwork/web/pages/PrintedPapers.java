@@ -38,8 +38,8 @@ class PrintedPapers {
     ResponseEntity<String> page(Sheet sheet, Locale locale, Place place, HttpServletRequest request) {
         Locale other = locale.getLanguage().equals("en") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
         var bar = new PaperPress.Bar(place.kind(), place.back(), place.with(".pdf", locale), place.with("", other));
-        String style = request.getContextPath() + "/css/paper.css";
-        return ResponseEntity.ok().contentType(HTML).body(press.page(sheet, locale, style, bar));
+        String files = request.getContextPath() + "/css/";
+        return ResponseEntity.ok().contentType(HTML).body(press.page(sheet, locale, files, bar));
     }
 
     ResponseEntity<byte[]> pdf(Sheet sheet, Locale locale, String name) {
