@@ -33,7 +33,7 @@ public interface Cases extends JpaRepository<MembershipCase, Long> {
     /** How many cases go on in a branch. */
     record Open(String branch, long cases) {}
 
-    @Query("select new org.branchwork.admission.Cases$Open(c.branch, count(c)) from MembershipCase c where c.state in "
-            + OPEN_STATES + " group by c.branch")
-    List<Open> openByBranch();
+    @Query("select new org.branchwork.admission.Cases$Open(c.branch, count(c)) from MembershipCase c"
+            + " where c.branch in :branches and c.state in " + OPEN_STATES + " group by c.branch")
+    List<Open> openByBranch(Collection<String> branches);
 }

@@ -74,7 +74,7 @@ public class OrganChart {
                     .forEach(organ -> shown.add(organ.code()));
         });
         Map<String, Map<PostKind, List<String>>> held = held(shown, today);
-        Map<String, Count> counts = counts(all, today);
+        Map<String, Count> counts = counts(told, all, today);
         Map<String, List<Organ>> below = all.values().stream()
                 .filter(organ -> organ.parent() != null)
                 .sorted(ORDER)
@@ -109,10 +109,16 @@ public class OrganChart {
         return held;
     }
 
-    private Map<String, Count> counts(Map<String, Organ> all, LocalDate on) {
+    private Map<String, Count> counts(Set<String> told, Map<String, Organ> all, LocalDate on) {
         Map<String, Count> counts = new HashMap<>();
-        persons.fullMembers(on).forEach(one -> add(one.organ(), new Count(one.people(), 0), all, counts));
-        cases.openByBranch().forEach(one -> add(one.branch(), new Count(0, one.cases()), all, counts));
+        List<String> counted = all.keySet().stream()
+                .filter(code -> wayUp(code, all).stream().anyMatch(told::contains))
+                .toList();
+        if (counted.isEmpty()) {
+            return counts;
+        }
+        persons.fullMembers(counted, on).forEach(one -> add(one.organ(), new Count(one.people(), 0), all, counts));
+        cases.openByBranch(counted).forEach(one -> add(one.branch(), new Count(0, one.cases()), all, counts));
         return counts;
     }
 

@@ -3,8 +3,12 @@ package org.branchwork.organization;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.branchwork.admission.CompanionRole;
 import org.branchwork.admission.MembershipCase;
 import org.branchwork.rulebook.Rule;
@@ -31,14 +35,14 @@ public class Pickers {
 
     /** Those of the branch first, then all within its higher committee. */
     public List<Choice> people(String branch) {
-        return around(branch).stream()
+        return around(branch, Set.of(Membership.values())).stream()
                 .map(person -> new Choice(person.login(), person.label()))
                 .toList();
     }
 
     /** The same, but members of the Party on that day alone, probationary ones too. */
     public List<Choice> members(String branch, LocalDate day) {
-        return around(branch).stream()
+        return around(branch, Set.of(Membership.PROBATIONARY, Membership.FULL)).stream()
                 .filter(person -> person.membershipOn(day).inParty())
                 .map(person -> new Choice(person.login(), person.label()))
                 .toList();
@@ -52,26 +56,33 @@ public class Pickers {
         return choices(CompanionRole.SPONSOR, theCase, rules);
     }
 
+    /** Of other branches full members alone: why ten thousand students may not is no news. */
     private List<Choice> choices(CompanionRole role, MembershipCase theCase, RulesInForce rules) {
         int most = rules.value(Rule.CONTACT_LOAD).amount();
         Locale locale = LocaleContextHolder.getLocale();
-        List<Standing> offered = standings.of(around(theCase.branch()), role, theCase, rules.act());
+        List<Standing> offered =
+                standings.of(around(theCase.branch(), Set.of(Membership.FULL)), role, theCase, rules.act());
+        // a thousand people have few reasons
+        Map<String, String> told = new HashMap<>();
         return offered.stream()
-                .map(one -> choice(one, reasons(one, role, most), locale))
+                .map(one -> choice(one, reasons(one, role, most), told, locale))
                 .toList();
     }
 
-    private Choice choice(Standing one, List<String> reasons, Locale locale) {
+    private Choice choice(Standing one, List<String> reasons, Map<String, String> told, Locale locale) {
         String label = one.person().label();
         if (reasons.isEmpty()) {
             return new Choice(one.person().login(), label);
         }
-        List<String> texts = reasons.stream()
-                .map(reason -> messages.getMessage("picker." + reason, new Object[] {one.cases()}, locale))
-                .toList();
-        String separator = messages.getMessage("picker.separator", null, locale);
-        Object[] parts = {label, String.join(separator, texts)};
+        String texts = told.computeIfAbsent(reasons + " " + one.cases(), key -> texts(reasons, one.cases(), locale));
+        Object[] parts = {label, texts};
         return new Choice(one.person().login(), messages.getMessage("picker.label", parts, locale));
+    }
+
+    private String texts(List<String> reasons, long cases, Locale locale) {
+        return reasons.stream()
+                .map(reason -> messages.getMessage("picker." + reason, new Object[] {cases}, locale))
+                .collect(Collectors.joining(messages.getMessage("picker.separator", null, locale)));
     }
 
     private static List<String> reasons(Standing one, CompanionRole role, int mostContacts) {
@@ -99,18 +110,16 @@ public class Pickers {
         return reasons;
     }
 
-    private List<Person> around(String branch) {
+    /** @param others what those outside the branch must be recorded as */
+    private List<Person> around(String branch, Set<Membership> others) {
         List<String> codes = new ArrayList<>();
         organs.higherCommittee(branch).ifPresent(committee -> {
             codes.add(committee.code());
             organs.below(List.of(committee.code())).forEach(organ -> codes.add(organ.code()));
         });
-        if (!codes.contains(branch)) {
-            codes.add(branch);
-        }
         Comparator<Person> branchFirst =
                 Comparator.comparing(person -> !person.organ().equals(branch));
-        return persons.findByOrganInOrderByLogin(codes).stream()
+        return persons.ofOrganAndMembersOf(branch, codes, others).stream()
                 .sorted(branchFirst)
                 .toList();
     }

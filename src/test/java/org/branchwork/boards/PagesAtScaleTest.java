@@ -65,15 +65,21 @@ class PagesAtScaleTest {
                 "/cases?q=a77.",
                 "/api/cases",
                 one,
+                one + "/diagram",
                 one + "/papers",
                 "/branches/M001",
                 "/statistics",
+                "/organisation",
                 "/notices",
-                "/rules");
+                "/rules",
+                "/me",
+                "/me/leave");
         Map<String, List<String>> pages = new LinkedHashMap<>();
-        pages.put("s-M001", all);
+        pages.put("a2", List.of("/", "/cases", one, one + "/withdrawal", "/organisation", "/me", "/me/file"));
+        pages.put("s-M001", with(all, one + "/ending", one + "/measures/contacts", "/transfer", "/leaves"));
         pages.put("m-member1", with(all, "/committees/MC", "/committees/MC/agenda"));
-        pages.put("m-admin", with(all, "/committees/MC", "/organisation"));
+        pages.put("m-higher", List.of("/admission-forms", "/audit", "/leaves"));
+        pages.put("m-admin", with(all, "/committees/MC", "/imports", "/mail", "/audit"));
         return pages;
     }
 

@@ -71,6 +71,16 @@ class PickersTest {
     }
 
     @Test
+    void ofOtherBranchesFullMembersAloneAreOffered() {
+        assertThat(sponsors()).containsKey("cai.wei").doesNotContainKey("ye.qiu");
+        assertThat(pickers.people("BS1")).extracting(Choice::login).contains("cai.wei", "ye.qiu");
+        assertThat(pickers.members("BS1", DAY))
+                .extracting(Choice::login)
+                .contains("cai.wei")
+                .doesNotContain("ye.qiu");
+    }
+
+    @Test
     void theReasonsAreInTheLanguageOfTheReader() {
         LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
 
