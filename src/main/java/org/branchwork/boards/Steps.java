@@ -4,12 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import org.branchwork.admission.Stage;
 import org.branchwork.organization.View;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -20,24 +20,26 @@ import org.springframework.stereotype.Component;
 @Component
 public class Steps {
 
-    /** A name is looked up for each step of the cut list; for a join PostgreSQL would read all people there are. */
-    private static final String STEP = "select s.task_id, s.step_key, s.case_number, c.stage, c.branch,"
-            + " (select p.name from person p where p.login = c.applicant), s.since, s.due_at, s.assignee";
+    /** A step {@code s} with its case {@code c}; a condition follows. */
+    private static final String OPEN = "select s.*, c.stage, c.branch, c.applicant from open_step s"
+            + " join membership_case c on c.number = s.case_number";
 
-    private static final String OF_A_CASE = " join membership_case c on c.number = s.case_number";
+    /** Of {@link #OPEN}. A name is looked up for each step of the cut list; for a join PostgreSQL would read all people there are. */
+    private static final String STEP = "select s.task_id, s.step_key, s.case_number, s.stage, s.branch,"
+            + " (select p.name from person p where p.login = s.applicant), s.since, s.due_at, s.assignee";
+
     private static final String IN_ORDER = " order by s.due_at nulls last, s.since, s.task_id";
 
-    /** Three lists that an index each answers; one condition with "or" would look at every task there is. */
-    private static final String OFFERED = "("
-            + "select o.task_id from step_task o where o.assignee = :login"
-            + " union select k.task_id from step_candidate k where k.login = :login"
-            + " union select k.task_id from step_candidate k where k.post_group in (:groups))";
+    /** Lists that an index each answers; one condition with "or" would look at every task there is. */
+    private static final String OFFERED = "select k.task_id from step_candidate k where k.login = :login"
+            + " union select k.task_id from step_candidate k where k.post_group in (:groups)";
+
+    private static final String HIS = "select o.task_id from step_task o where o.assignee = :login union " + OFFERED;
 
     /** The same as rows; those given to him, who may have a thousand, are looked up once. */
-    private static final String HIS = "(select o.* from step_task o where o.assignee = :login"
-            + " union all select o.* from step_task o where (o.assignee is null or o.assignee <> :login) and o.task_id in ("
-            + "select k.task_id from step_candidate k where k.login = :login"
-            + " union select k.task_id from step_candidate k where k.post_group in (:groups)))";
+    private static final String HIS_ROWS = "select o.* from step_task o where o.assignee = :login"
+            + " union all select o.* from step_task o where (o.assignee is null or o.assignee <> :login)"
+            + " and o.task_id in (" + OFFERED + ")";
 
     /** More than a decision has: one for each member of a committee and one that concludes. */
     private static final int STEPS_OF_A_CASE = 30;
@@ -56,18 +58,20 @@ public class Steps {
 
     /** Given to this person or offered to him or to one of these groups. */
     public Mine mine(String login, Set<String> groups, int most) {
-        AtomicLong all = new AtomicLong();
-        List<Step> first = jdbc.query(
-                STEP + ", m.counted from (select t.task_id, count(*) over () as counted from " + HIS
-                        + " t where t.suspension = 1 order by t.due_at nulls last, t.since, t.task_id" + first(most)
-                        + ") m"
-                        + " join open_step s on s.task_id = m.task_id" + OF_A_CASE + IN_ORDER,
+        return jdbc.query(
+                STEP + ", m.counted from (select t.task_id, count(*) over () as counted from (" + HIS_ROWS
+                        + ") t where t.suspension = 1 order by t.due_at nulls last, t.since, t.task_id" + first(most)
+                        + ") m join (" + OPEN + ") s on s.task_id = m.task_id" + IN_ORDER,
                 whose(login, groups),
-                (row, n) -> {
-                    all.set(row.getLong(10));
-                    return step(row);
+                rows -> {
+                    List<Step> first = new ArrayList<>();
+                    long all = 0;
+                    while (rows.next()) {
+                        first.add(step(rows));
+                        all = rows.getLong("counted");
+                    }
+                    return new Mine(first, all);
                 });
-        return new Mine(first, all.get());
     }
 
     /** Which of these nobody was given are offered to him. */
@@ -87,14 +91,10 @@ public class Steps {
      */
     List<Step> waiting(View view, Collection<String> keys, int cases) {
         return jdbc.query(
-                "select c.task_id, c.step_key, c.case_number, c.stage, c.branch,"
-                        + " (select p.name from person p where p.login = c.applicant), c.since, c.due_at, c.assignee"
-                        + " from (select x.*, dense_rank() over (order by x.due_at nulls last, x.instance) as nth"
-                        + " from (select s.*, c.stage, c.branch, c.applicant from open_step s"
-                        + " join membership_case c on c.number = s.case_number"
-                        + " where s.step_key in (:keys) and " + view.condition()
-                        + " order by s.due_at nulls last, s.instance" + first(cases * STEPS_OF_A_CASE) + ") x) c"
-                        + " where c.nth <= :cases order by c.nth, c.step_key, c.task_id",
+                STEP + " from (select x.*, dense_rank() over (order by x.due_at nulls last, x.instance) as nth from ("
+                        + OPEN + " where s.step_key in (:keys) and " + view.condition()
+                        + " order by s.due_at nulls last, s.instance" + first(cases * STEPS_OF_A_CASE) + ") x) s"
+                        + " where s.nth <= :cases order by s.nth, s.step_key, s.task_id",
                 view.parameters().addValue("keys", keys).addValue("cases", cases),
                 (row, n) -> step(row));
     }
@@ -111,14 +111,15 @@ public class Steps {
 
     /** Of all cases the tasks alone are counted: each belongs to one. */
     public long countLate(View view, String except, Set<String> groups, LocalDate today) {
-        String from =
-                view.everything() ? "step_task s" : "open_step s join membership_case c on c.number = s.case_number";
+        String steps = view.everything() ? "select s.task_id from step_task s" : OPEN;
         return jdbc.queryForObject(
-                "select count(*) from " + from + " where " + late(view), late(view, except, groups, today), Long.class);
+                "select count(*) from (" + steps + " where " + late(view) + ") l",
+                late(view, except, groups, today),
+                Long.class);
     }
 
     private static String late(View view) {
-        return "s.due_at < :today and " + view.condition() + " and s.task_id not in " + OFFERED;
+        return "s.due_at < :today and " + view.condition() + " and s.task_id not in (" + HIS + ")";
     }
 
     private static MapSqlParameterSource late(View view, String except, Set<String> groups, LocalDate today) {
@@ -162,9 +163,7 @@ public class Steps {
 
     private List<Step> list(String condition, MapSqlParameterSource asked, String cut) {
         return jdbc.query(
-                STEP + " from open_step s" + OF_A_CASE + " where " + condition + IN_ORDER + cut,
-                asked,
-                (row, n) -> step(row));
+                STEP + " from (" + OPEN + " where " + condition + ") s" + IN_ORDER + cut, asked, (row, n) -> step(row));
     }
 
     /** Written out: the plans PostgreSQL keeps would not know it as a parameter, and read all there is. */

@@ -92,7 +92,7 @@ public class CaseRights {
                 : branchesLed(held);
     }
 
-    /** The cases of those organs. */
+    /** The cases of the organs in sight. */
     public View inSight(String login, LocalDate today) {
         List<Post> held = posts.inForce(login, today);
         return administers(held) ? View.EVERYTHING : organs.view(branchesLed(held));

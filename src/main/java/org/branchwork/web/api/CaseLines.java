@@ -1,7 +1,6 @@
 package org.branchwork.web.api;
 
 import java.sql.Timestamp;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.branchwork.admission.CaseState;
@@ -37,9 +36,8 @@ public class CaseLines {
     /** Keyset pages by case number, newest first. */
     @Transactional(readOnly = true)
     public Slice<CaseViews.Line> page(String login, Asked asked) {
-        LocalDate today = time.today();
-        View view = rights.visibleTo(login, today);
-        MapSqlParameterSource values = view.parameters().addValue("today", Timestamp.valueOf(today.atStartOfDay()));
+        View view = rights.visibleTo(login, time.today());
+        MapSqlParameterSource values = view.parameters();
         List<String> conditions = conditions(asked, values);
         conditions.add(view.condition());
         List<CaseViews.Line> found = jdbc.query(
@@ -57,7 +55,7 @@ public class CaseLines {
         return new Slice<>(items, more ? items.get(items.size() - 1).caseNumber() : null);
     }
 
-    private static List<String> conditions(Asked asked, MapSqlParameterSource values) {
+    private List<String> conditions(Asked asked, MapSqlParameterSource values) {
         List<String> conditions = new ArrayList<>();
         if (asked.branch() != null) {
             conditions.add("c.branch = :branch");
@@ -73,6 +71,7 @@ public class CaseLines {
         }
         if (asked.overdue()) {
             conditions.add("c.number in (select s.case_number from open_step s where s.due_at < :today)");
+            values.addValue("today", Timestamp.valueOf(time.today().atStartOfDay()));
         }
         if (asked.q() != null && !asked.q().isBlank()) {
             conditions.add(sought(asked.q().strip(), values));

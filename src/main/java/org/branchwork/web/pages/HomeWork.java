@@ -83,20 +83,20 @@ class HomeWork {
         String login = reader.login();
         Set<String> groups = posts.groupsOf(login, time.today());
         int most = reader.worksInTasklist() ? FIRST : MOST;
-        Steps.Mine all = steps.mine(login, groups, most);
-        List<Step> mine = all.first();
-        Set<String> seen = visible.among(mine.stream().map(Step::caseNumber).collect(Collectors.toSet()), login);
+        Steps.Mine mine = steps.mine(login, groups, most);
+        Set<String> seen =
+                visible.among(mine.first().stream().map(Step::caseNumber).collect(Collectors.toSet()), login);
         Map<String, List<String>> taken = hands.of(
-                mine.stream()
+                mine.first().stream()
                         .filter(step ->
                                 step.assignee() != null && !step.assignee().equals(login))
                         .toList(),
                 time.today());
         return new Cut(
-                mine.stream()
+                mine.first().stream()
                         .map(step -> waiting(step, seen, first(taken.get(step.taskId())), List.of(), locale))
                         .toList(),
-                all.all());
+                mine.all());
     }
 
     private static String first(List<String> names) {
